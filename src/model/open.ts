@@ -1,0 +1,22 @@
+import { findPhase } from './find-phase.js';
+import type { Roadmap } from './roadmap.js';
+
+/** Ids of everything that opens: the phases, then the questions. */
+export const openableIds = ({ phases, faq }: Roadmap): readonly string[] =>
+  [...phases, ...(faq?.items ?? [])].map(({ id }) => id);
+
+/**
+ * Ids of the phases and questions that are open at first.
+ *
+ * @param open `first`, `none`, `all`, or phase numbers and ids separated by spaces; a value that names nothing counts as `first`
+ */
+export const openAtFirst = (open: string, roadmap: Roadmap): ReadonlySet<string> => {
+  const ids = openableIds(roadmap);
+  const words = open.split(/\s+/);
+  if (words.includes('none')) return new Set();
+  if (words.includes('all')) return new Set(ids);
+  const named = words.map((word) => findPhase(roadmap, word)?.phase.id ?? word);
+  const opening = ids.filter((id) => named.includes(id));
+  const first = [roadmap.phases[0], roadmap.faq?.items[0]].flatMap((item) => item?.id ?? []);
+  return new Set(opening.length > 0 ? opening : first);
+};

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { safeUrl } from './safe-url.js';
+
+const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][\w-]*$/, 'Invalid id: Expected a letter, then letters, digits, "-" or "_"'),
+  v.description('Stable name: a letter, then letters, digits, "-" or "_".'),
+);
+
+const url = v.pipe(
+  v.string(),
+  v.check(
+    (address) => safeUrl(address) !== undefined,
+    'Invalid URL: Expected http, https, mailto or a relative address',
+  ),
+  v.description('http, https, mailto or a relative address.'),
+);
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+
+const duration = v.pipe(
+  v.union([
+    v.literal('ongoing'),
+    v.pipe(
+      v.object({ min: count, max: count, unit: v.picklist(['week', 'month']) }),
+      v.check(({ min, max }) => min <= max, 'Invalid range: Expected min to be no more than max'),
+    ),
+  ]),
+  v.description('A range of weeks or months, or "ongoing".'),
+);
+
+const level = v.object({ id, name: text('As the reader sees it.') });
+
+const topic = v.object({
+  id,
+  title: text('What to learn.'),
+  detail: v.optional(text('Shown behind the title.')),
+  url: v.optional(url),
+  aliases: v.optional(
+    v.pipe(
+      v.array(id),
+      v.description('Earlier ids of this topic: progress kept under them counts.'),
+    ),
+  ),
+});
+
+const tool = v.object({ name: text('As the reader sees it.'), url: v.optional(url) });
+
+const phase = v.object({
+  id,
+  title: text('As the reader sees it.'),
+  tagline: text('One sentence below the title.'),
+  level: v.pipe(id, v.description('Id of one of the levels.')),
+  duration,
+  topics: v.array(topic),
+  tools: v.optional(v.array(tool)),
+});
+
+const promo = v.object({
+  announcement: text('Line above the roadmap, shown with a link only.'),
+  category: text('Above the title of the card.'),
+  title: text('Title of the card.'),
+  text: text('Text of the card.'),
+  action: text('Label of the link.'),
+  url: v.optional(url),
+});
+
+const question = v.object({ id, question: text('The question.'), answer: text('The answer.') });
+
+const faq = v.object({
+  title: text('Above the questions.'),
+  summary: text('One sentence below the title.'),
+  items: v.array(question),
+});
+
+/** The one declaration of a roadmap: its types, its run-time check and its JSON Schema come from here. */
+export const roadmapSchema = v.pipe(
+  v.object({
+    $schema: v.optional(v.string()),
+    id: v.pipe(id, v.description('Progress is kept under this id: never change it.')),
+    category: text('Above the title.'),
+    title: text('The title.'),
+    summary: text('A sentence or two below the title.'),
+    updated: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Invalid date: Expected YYYY, YYYY-MM or YYYY-MM-DD'),
+      v.description('When the content was last true: YYYY, YYYY-MM or YYYY-MM-DD.'),
+    ),
+    parent: v.object({ title: text('Label of the link to all roadmaps.'), url: v.optional(url) }),
+    duration,
+    levels: v.pipe(v.array(level), v.minLength(1)),
+    phases: v.pipe(v.array(phase), v.minLength(1)),
+    promo: v.optional(promo),
+    faq: v.optional(faq),
+  }),
+  v.title('Roadmap'),
+  v.description('A learning roadmap for <mlops-roadmap>, <roadmap-phase> and <roadmap-faq>.'),
+);
