@@ -1,0 +1,162 @@
+import { css } from 'lit';
+import { disclosure } from '../../styles/disclosure.js';
+import { faq } from '../../styles/faq.js';
+import { phase } from '../../styles/phase.js';
+import { shared } from '../../styles/shared.js';
+import { tokens } from '../../styles/tokens.js';
+import { overview } from './overview.styles.js';
+import { timeline } from './timeline.styles.js';
+
+const frame = css`
+  [part='announcement'] {
+    margin-block-end: var(--_space);
+    padding: calc(0.5 * var(--_space)) var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    font-size: 0.875em;
+  }
+  [part='announcement'] a {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  [part='parent'] {
+    margin-block-end: calc(0.5 * var(--_space));
+    font-size: 0.875em;
+  }
+  [part='category'],
+  [part='promo-category'] {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 700;
+    letter-spacing: 0.03em;
+  }
+  [part='title'] {
+    font-size: 1.875em;
+    line-height: 1.2;
+  }
+  [part='summary'] {
+    max-inline-size: 40em;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: var(--_space);
+    font-weight: 700;
+  }
+
+  [part='controls'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(0.5 * var(--_space)) var(--_space);
+    margin-block-start: calc(1.25 * var(--_space));
+  }
+  [part='legend'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(0.4 * var(--_space));
+    font-size: 0.8125em;
+  }
+  [part='legend-level'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding: 0.25em 0.85em 0.25em 0.65em;
+    border: 1px solid var(--_border);
+    border-radius: 2em;
+  }
+  /* A border and no background: forced colours keep it. */
+  [part='legend-level']::before {
+    content: '';
+    border: 0.3em solid var(--_level);
+    border-radius: 50%;
+  }
+  [part='toggle-all'] {
+    margin-inline-start: auto;
+    padding: 0.25em 0.15em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  [part='toggle-all']:hover {
+    text-decoration: underline;
+  }
+
+  [part='promo'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
+    padding: calc(1.25 * var(--_space)) calc(1.5 * var(--_space));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  [part='promo-title'] {
+    font-size: 1.1em;
+  }
+  [part='promo-text'] {
+    max-inline-size: 38em;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+  [part='promo-action'] {
+    flex: none;
+    padding: 0.55em 1.2em;
+    border: 1px solid transparent;
+    border-radius: calc(0.7 * var(--_radius));
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  [part='promo-action']:hover {
+    text-decoration: underline;
+  }
+  [part='faq'] {
+    margin-block-start: calc(2.5 * var(--_space));
+  }
+
+  @container roadmap (width < 34em) {
+    [part='title'] {
+      font-size: 1.5em;
+    }
+    [part='promo'] {
+      flex-direction: column;
+      align-items: start;
+      gap: var(--_space);
+      padding: var(--_space);
+    }
+  }
+
+  @media print {
+    [part='controls'],
+    [part='announcement'] {
+      display: none;
+    }
+  }
+`;
+
+export const mlopsRoadmapStyles = [
+  tokens,
+  shared,
+  disclosure,
+  phase,
+  faq,
+  frame,
+  overview,
+  timeline,
+];

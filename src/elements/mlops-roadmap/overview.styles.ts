@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** The strip that tells the journey at a glance. */
+export const overview = css`
+  [part='overview'] {
+    margin-block-start: calc(1.25 * var(--_space));
+  }
+  [part='overview'] ol {
+    display: flex;
+    gap: 0.1875em;
+  }
+  [part='overview'] li {
+    min-inline-size: 0;
+  }
+  [part='segment'] {
+    display: block;
+    color: var(--_level);
+    text-decoration: none;
+  }
+  [part='segment'] svg {
+    display: block;
+    max-inline-size: 100%;
+    block-size: 0.375em;
+    fill: currentColor;
+  }
+  li:first-child > [part='segment'] svg {
+    border-start-start-radius: 1em;
+    border-end-start-radius: 1em;
+  }
+  li:last-child > [part='segment'] svg {
+    border-start-end-radius: 1em;
+    border-end-end-radius: 1em;
+  }
+  [part='segment'] :is(b, small) {
+    display: block;
+    white-space: nowrap;
+  }
+  [part='segment'] b {
+    margin-block-start: 0.25em;
+  }
+  [part='segment'] small {
+    color: var(--_muted);
+    font-size: 0.75em;
+  }
+  [part='segment']:hover b {
+    text-decoration: underline;
+  }
+
+  /* It goes on beyond the edge. */
+  .ongoing svg {
+    mask-image: linear-gradient(to right, #000, transparent);
+  }
+  .ongoing:dir(rtl) svg {
+    mask-image: linear-gradient(to left, #000, transparent);
+  }
+
+  .dense {
+    overflow: clip;
+  }
+  [part='overview'] .dense {
+    gap: 0;
+  }
+  .dense :is(b, small) {
+    display: none;
+  }
+
+  @container roadmap (width < 34em) {
+    [part='segment'] small {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='segment'] svg {
+      fill: LinkText;
+    }
+  }
+`;

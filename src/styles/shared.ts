@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** The box that all three elements draw in, and what everything in it has in common. */
+export const shared = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* Everything is on a box of our own: what a page sets on the host element, such as "all: unset", does not reach it. */
+  .roadmap {
+    display: block;
+    container: roadmap / inline-size;
+    /* In a shrinking parent there is no width to take over, and size containment would leave none. */
+    contain-intrinsic-inline-size: 40em;
+    color: var(--_text);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .system {
+    color-scheme: light dark;
+  }
+  /* A theme of its own brings a background of its own: the page's need not suit it. */
+  .panel {
+    padding: calc(1.5 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_backdrop);
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--_heading-font);
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  /* Not "none": Safari would no longer call it a list. */
+  :is(ul, ol) {
+    list-style-type: '';
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 0.15em solid var(--_focus);
+    outline-offset: 0.15em;
+  }
+
+  [part='notice'] {
+    padding: var(--_space);
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_muted);
+  }
+
+  @media print {
+    .roadmap {
+      color-scheme: light;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** What a page can set (`--roadmap-…`), each with its default, and the private names (`--_…`) that the rules use. */
+export const tokens = css`
+  .roadmap {
+    /* Links, buttons, the focus ring. */
+    --_accent: var(--roadmap-accent, light-dark(oklch(0.46 0.19 267), oklch(0.79 0.11 272)));
+    /* Cards. */
+    --_surface: var(--roadmap-surface, light-dark(#fff, oklch(0.215 0.015 257)));
+    /* Chips and the promo. */
+    --_raised: var(--roadmap-raised, light-dark(oklch(0.975 0.003 265), oklch(0.245 0.018 257)));
+    --_text: var(--roadmap-text, light-dark(oklch(0.22 0.015 265), oklch(0.95 0.005 265)));
+    --_muted: var(--roadmap-muted, light-dark(oklch(0.43 0.02 260), oklch(0.75 0.015 260)));
+    --_border: var(--roadmap-border, light-dark(oklch(0.91 0.008 260), oklch(0.32 0.018 257)));
+    /* Corners of cards; smaller things have a part of it. */
+    --_radius: var(--roadmap-radius, 0.75em);
+    /* The unit of all distances. */
+    --_space: var(--roadmap-space, 1em);
+    --_font: var(--roadmap-font, inherit);
+    --_heading-font: var(--roadmap-heading-font, inherit);
+    --_focus: var(--roadmap-focus, var(--_accent));
+    /* Of an open card. */
+    --_shadow: var(--roadmap-shadow, 0 0.1em 0.5em light-dark(rgb(0 0 0 / 8%), rgb(0 0 0 / 40%)));
+    /* The line that joins the nodes. */
+    --_rail: var(--roadmap-rail, var(--_border));
+
+    --_on-accent: light-dark(#fff, oklch(0.18 0.02 265));
+    --_backdrop: light-dark(#fff, oklch(0.175 0.012 257));
+  }
+
+  /* --roadmap-level-<id>, for every level of the roadmap: the element gives --_level-1 to --_level-8 their values. */
+  .level-1 {
+    --_level: var(--_level-1, light-dark(oklch(0.41 0.095 163), oklch(0.8 0.12 163)));
+  }
+  .level-2 {
+    --_level: var(--_level-2, light-dark(oklch(0.42 0.13 252), oklch(0.8 0.1 252)));
+  }
+  .level-3 {
+    --_level: var(--_level-3, light-dark(oklch(0.43 0.19 300), oklch(0.81 0.11 305)));
+  }
+  .level-4 {
+    --_level: var(--_level-4, light-dark(oklch(0.43 0.115 45), oklch(0.81 0.12 65)));
+  }
+  .level-5 {
+    --_level: var(--_level-5, light-dark(oklch(0.41 0.075 205), oklch(0.81 0.09 205)));
+  }
+  .level-6 {
+    --_level: var(--_level-6, light-dark(oklch(0.43 0.175 355), oklch(0.81 0.11 350)));
+  }
+  .level-7 {
+    --_level: var(--_level-7, light-dark(oklch(0.42 0.088 110), oklch(0.82 0.13 110)));
+  }
+  .level-8 {
+    --_level: var(--_level-8, light-dark(oklch(0.42 0.165 25), oklch(0.79 0.11 25)));
+  }
+`;

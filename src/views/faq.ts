@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { Faq } from '../model/roadmap.js';
+import { heading } from './heading.js';
+
+export interface FaqView {
+  readonly faq: Faq;
+  readonly isOpen: (id: string) => boolean;
+  readonly headingLevel: number;
+}
+
+/** The questions, each of which opens to its answer. */
+export const faqView = ({ faq, isOpen, headingLevel }: FaqView): TemplateResult => html`
+  <section part="faq">
+    ${heading(headingLevel, 'faq-title', faq.title)}
+    <p part="faq-summary">${faq.summary}</p>
+    <ol part="questions">
+      ${faq.items.map(
+        ({ id, question, answer }, index) =>
+          html`<li>
+            <details part="question" data-question=${id} ?open=${isOpen(id)}>
+              <summary part="question-header">
+                <span part="question-number">${index + 1}</span>
+                ${heading(headingLevel + 1, 'question-title', question)}
+              </summary>
+              <p part="answer">${answer}</p>
+            </details>
+          </li>`,
+      )}
+    </ol>
+  </section>
+`;

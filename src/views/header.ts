@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDuration } from '../i18n/format-duration.js';
+import type { Words } from '../i18n/words.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { heading } from './heading.js';
+import { link } from './link.js';
+
+export interface HeaderView {
+  readonly roadmap: Roadmap;
+  /** Where the link to all roadmaps leads; without an address it is not drawn. */
+  readonly parentHref: string | undefined;
+  readonly headingLevel: number;
+  readonly words: Words;
+}
+
+/** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */
+export const headerView = (view: HeaderView): TemplateResult => {
+  const { parentHref, headingLevel, words } = view;
+  const { parent, category, title, summary, duration, phases } = view.roadmap;
+  return html`<header part="header">
+    ${parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
+    <p part="category">${category}</p>
+    ${heading(headingLevel, 'title', title)}
+    <p part="summary">${summary}</p>
+    <ul part="facts">
+      <li>${formatDuration(duration, words)}</li>
+      <li>${words.phases(phases.length)}</li>
+    </ul>
+  </header>`;
+};

@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import { formatDuration } from '../i18n/format-duration.js';
+import type { Words } from '../i18n/words.js';
+import { phaseWidths } from '../model/duration.js';
+import type { RankedLevel } from '../model/level.js';
+import type { Roadmap } from '../model/roadmap.js';
+
+export interface OverviewView {
+  readonly roadmap: Roadmap;
+  readonly levels: ReadonlyMap<string, RankedLevel>;
+  /** Called with the id of the phase that the reader wants to see. */
+  readonly onSelect: (phase: string) => void;
+  readonly words: Words;
+}
+
+// Wider together than any page: the segments then shrink in proportion, with no style attribute and no measuring.
+const stripWidth = 9999;
+
+// Beyond this many the numbers would run into each other.
+const mostLabelled = 20;
+
+/** A plain click goes to the phase; one with a modifier is the browser's, as with any link. */
+const select = (event: MouseEvent, onSelect: (phase: string) => void): void => {
+  const { target } = (event.currentTarget as HTMLElement).dataset;
+  if (target === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  onSelect(target);
+};
+
+/** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
+export const overviewView = (view: OverviewView): TemplateResult => {
+  const { roadmap, levels, onSelect, words } = view;
+  const widths = phaseWidths(roadmap.phases);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const onClick = (event: MouseEvent): void => {
+    select(event, onSelect);
+  };
+  return html`<nav part="overview" aria-label=${words.overview}>
+    <ol class=${widths.length > mostLabelled ? 'dense' : ''}>
+      ${roadmap.phases.map(({ id, title, level, duration }, index) => {
+        const number = String(index + 1);
+        const isOngoing = duration === 'ongoing';
+        const label = `${words.phase(number)}: ${title}, ${formatDuration(duration, words)}`;
+        const width = Math.round(((widths[index] ?? 0) / total) * stripWidth);
+        return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? 'ongoing' : ''}">
+          <a
+            part="segment"
+            href="#${roadmap.id}-${id}"
+            data-target=${id}
+            aria-label=${label}
+            title=${label}
+            @click=${onClick}
+          >
+            <svg aria-hidden="true" width=${width} height="6">
+              <rect width="100%" height="100%" />
+            </svg>
+            <b>${number}</b>
+            <small>${isOngoing ? '+' : formatDuration(duration, words, 'short')}</small>
+          </a>
+        </li>`;
+      })}
+    </ol>
+  </nav>`;
+};

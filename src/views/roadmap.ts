@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Words } from '../i18n/words.js';
+import { rankedLevels } from '../model/level.js';
+import type { Faq, Roadmap } from '../model/roadmap.js';
+import { controlsView } from './controls.js';
+import { faqView } from './faq.js';
+import { headerView } from './header.js';
+import { overviewView } from './overview.js';
+import { announcementView, promoView } from './promo.js';
+import { timelineView } from './timeline.js';
+
+/** The parts that an author can do without. */
+export const roadmapParts = ['header', 'overview', 'controls', 'tools', 'promo', 'faq'] as const;
+export type RoadmapPart = (typeof roadmapParts)[number];
+
+export interface RoadmapView {
+  readonly roadmap: Roadmap;
+  readonly hidden: ReadonlySet<RoadmapPart>;
+  /** Whether the author's own phases and questions take the place of the timeline. */
+  readonly composed: boolean;
+  readonly faq: Faq | undefined;
+  readonly headingLevel: number;
+  readonly promoHref: string | undefined;
+  readonly parentHref: string | undefined;
+  /** A new set whenever everything starts anew. */
+  readonly openAtFirst: ReadonlySet<string>;
+  readonly isOpen: (id: string) => boolean;
+  readonly allOpen: boolean;
+  readonly onSelect: (phase: string) => void;
+  /** Undefined where there is to be no such button. */
+  readonly onToggleAll: (() => void) | undefined;
+  readonly words: Words;
+}
+
+/** What surrounds the timeline at its top. */
+const top = (view: RoadmapView) => {
+  const { roadmap, hidden, promoHref, words } = view;
+  const levels = rankedLevels(roadmap);
+  const { promo } = roadmap;
+  return [
+    promo && promoHref && !hidden.has('promo') ? announcementView(promo, promoHref) : nothing,
+    hidden.has('header') ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
+    hidden.has('overview')
+      ? nothing
+      : overviewView({ roadmap, levels, onSelect: view.onSelect, words }),
+    hidden.has('controls') ? nothing : controlsView({ ...view, levels }),
+  ];
+};
+
+// Nothing here is rendered again because something has opened or closed: the browser has done that already.
+const timeline = (view: RoadmapView) => {
+  const { roadmap, hidden, headingLevel, openAtFirst, isOpen, words } = view;
+  const hideTools = hidden.has('tools');
+  return guard([roadmap, headingLevel, hideTools, openAtFirst, words], () =>
+    timelineView({ roadmap, isOpen, hideTools, headingLevel: headingLevel + 1, words }),
+  );
+};
+
+/** A whole roadmap, from the announcement to the footer. */
+export const roadmapView = (view: RoadmapView): TemplateResult => {
+  const { hidden, promoHref, faq, isOpen } = view;
+  const headingLevel = view.headingLevel + 1;
+  const promo = hidden.has('promo') ? undefined : view.roadmap.promo;
+  return html`
+    ${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)}
+    ${promo ? html`<slot name="promo">${promoView(promo, promoHref, headingLevel)}</slot>` : nothing}
+    ${faq ? faqView({ faq, isOpen, headingLevel }) : nothing}
+    <slot name="footer"></slot>
+  `;
+};
