@@ -1,0 +1,13 @@
+import { accessibilityPlugin } from './accessibility.js';
+import { enginePlugin } from './engine.js';
+import { keysPlugin } from './keys.js';
+import { mediaPlugin } from './media.js';
+import { viewportPlugin } from './viewport.js';
+
+export const commandPlugins = [
+  enginePlugin(),
+  keysPlugin(),
+  viewportPlugin(),
+  mediaPlugin(),
+  accessibilityPlugin(),
+];
