@@ -1,4 +1,10 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
