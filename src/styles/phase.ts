@@ -7,6 +7,9 @@ export const phase = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  [part='phase']:hover {
+    border-color: color-mix(in oklab, var(--_muted) 40%, var(--_border));
+  }
   [part='phase'][open] {
     border-color: color-mix(in oklab, var(--_level) 55%, var(--_border));
     box-shadow: var(--_shadow);
@@ -40,6 +43,7 @@ export const phase = css`
     margin-block-start: 0.15em;
     color: var(--_muted);
     font-size: 0.875em;
+    text-wrap: balance;
   }
   .meta {
     display: flex;
@@ -89,10 +93,10 @@ export const phase = css`
   }
   [part='topic']::before {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin: 0.55em 0.3em 0;
-    border: 0.2em solid var(--_level);
+    inline-size: 0;
+    block-size: 0;
+    margin: 0.56em 0.3em 0;
+    border: 0.1875em solid var(--_level);
     border-radius: 50%;
   }
   [part='topic-detail'] {
@@ -157,13 +161,7 @@ export const phase = css`
   @media print {
     [part='phase'] {
       box-shadow: none;
-    }
-    [part='topic'],
-    [part='phase-header'] {
       break-inside: avoid;
-    }
-    [part='phase-header'] {
-      break-after: avoid;
     }
     /* A box to tick. */
     [part='topic']::before {

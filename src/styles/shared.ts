@@ -63,6 +63,13 @@ export const shared = css`
     font-weight: 700;
     text-wrap: balance;
   }
+  /* An English roadmap in a Hebrew page: each text runs in its own direction, all of them start at the page's side. */
+  :is(h1, h2, h3, h4, h5, h6, p, li, a, small, span:not([part='topic-detail'])) {
+    unicode-bidi: plaintext;
+  }
+  .roadmap:dir(rtl) {
+    text-align: right;
+  }
   /* Not "none": Safari would no longer call it a list. */
   :is(ul, ol) {
     list-style-type: '';
@@ -80,6 +87,7 @@ export const shared = css`
     padding: var(--_space);
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
+    background: var(--_surface);
     color: var(--_muted);
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration } from '../i18n/format-duration.js';
 import type { Words } from '../i18n/words.js';
 import { phaseWidths } from '../model/duration.js';
@@ -38,24 +38,23 @@ export const overviewView = (view: OverviewView): TemplateResult => {
   return html`<nav part="overview" aria-label=${words.overview}>
     <ol class=${widths.length > mostLabelled ? 'dense' : ''}>
       ${roadmap.phases.map(({ id, title, level, duration }, index) => {
-        const number = String(index + 1);
         const isOngoing = duration === 'ongoing';
-        const label = `${words.phase(number)}: ${title}, ${formatDuration(duration, words)}`;
+        const length = formatDuration(duration, words, 'short');
         const width = Math.round(((widths[index] ?? 0) / total) * stripWidth);
         return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? 'ongoing' : ''}">
           <a
             part="segment"
             href="#${roadmap.id}-${id}"
             data-target=${id}
-            aria-label=${label}
-            title=${label}
+            title="${index + 1} ${title}, ${length}"
             @click=${onClick}
           >
             <svg aria-hidden="true" width=${width} height="6">
               <rect width="100%" height="100%" />
             </svg>
-            <b>${number}</b>
-            <small>${isOngoing ? '+' : formatDuration(duration, words, 'short')}</small>
+            <b>${index + 1}</b>
+            <span class="unseen">${title}, ${isOngoing ? length : nothing}</span>
+            <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>
           </a>
         </li>`;
       })}

@@ -45,12 +45,19 @@ export async function type(text) {
   await nextFrame();
 }
 
+/** Resolves when nothing moves any more: a phase that opens pushes down what is below it. */
+async function atRest() {
+  await nextFrame();
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
 /**
  * Clicks with the real mouse at the centre of the element's visible part.
  *
  * @param {Element} element
  */
 export async function click(element) {
+  await atRest();
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   await nextFrame();
   const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -70,7 +77,9 @@ export async function setViewport({ width, height }) {
   const until = performance.now() + 3000;
   while (innerWidth !== width || innerHeight !== height) {
     if (performance.now() > until)
-      throw new Error(`The page is ${innerWidth} × ${innerHeight}, not ${width} × ${height}.`);
+      throw new Error(
+        `The page is ${String(innerWidth)} × ${String(innerHeight)}, not ${String(width)} × ${String(height)}.`,
+      );
     await nextFrame();
   }
   await nextFrame();

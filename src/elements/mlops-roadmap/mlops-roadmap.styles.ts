@@ -143,9 +143,11 @@ const frame = css`
   }
 
   @media print {
-    [part='controls'],
-    [part='announcement'] {
+    [part='controls'] {
       display: none;
+    }
+    [part='promo'] {
+      break-inside: avoid;
     }
   }
 `;

@@ -10,6 +10,7 @@ export const overview = css`
     gap: 0.1875em;
   }
   [part='overview'] li {
+    position: relative;
     min-inline-size: 0;
   }
   [part='segment'] {
@@ -54,6 +55,15 @@ export const overview = css`
     mask-image: linear-gradient(to left, #000, transparent);
   }
 
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
   .dense {
     overflow: clip;
   }
@@ -66,7 +76,8 @@ export const overview = css`
 
   @container roadmap (width < 34em) {
     [part='segment'] small {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 

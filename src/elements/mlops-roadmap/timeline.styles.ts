@@ -52,6 +52,12 @@ export const timeline = css`
     }
   }
 
+  @media print {
+    [part='item'] {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     [part='node'] {
       border-color: CanvasText;
