@@ -5,6 +5,8 @@ export const timeline = css`
   [part='timeline'] {
     --_node: 2.25em;
     --_gap: calc(0.9 * var(--_space));
+    /* Its centre is beside the title. */
+    --_node-start: calc(2.55em - var(--_node) / 2);
     display: grid;
     gap: var(--_gap);
     margin-block-start: calc(1.5 * var(--_space));
@@ -20,7 +22,7 @@ export const timeline = css`
     place-items: center;
     inline-size: var(--_node);
     block-size: var(--_node);
-    margin-block-start: 0.7em;
+    margin-block-start: var(--_node-start);
     border: 0.1875em solid color-mix(in oklab, var(--_level) 40%, var(--_surface));
     border-radius: 50%;
     color: var(--_level);
@@ -31,7 +33,7 @@ export const timeline = css`
   [part='item']::before {
     content: '';
     position: absolute;
-    inset-block: calc(0.7em + var(--_node)) calc(-1 * var(--_gap) - 0.7em);
+    inset-block: calc(var(--_node-start) + var(--_node)) calc(-1 * var(--_gap) - var(--_node-start));
     inset-inline-start: calc(var(--_node) / 2 - 0.0625em);
     border-inline-start: 0.125em solid var(--_rail);
   }
