@@ -44,7 +44,7 @@ export const crossCheck = ({ levels, phases, faq }: Roadmap): readonly Issue[] =
         : [
             {
               path: ['phases', index, 'level'],
-              message: `Unknown level: Expected one of ${levelIds.join(', ')} but received "${level}"`,
+              message: `Unknown level: Expected one of ${[...new Set(levelIds)].join(', ')} but received "${level}"`,
             },
           ]),
     ]),

@@ -21,6 +21,10 @@ const check = (value: unknown) => {
   return { issues };
 };
 
+/** Whether something at this place or inside it has been left out already. */
+const isAffected = (place: string, removed: ReadonlySet<string>): boolean =>
+  [...removed].some((path) => path.startsWith(place) && /^($|[.[])/.test(path.slice(place.length)));
+
 const parseJson = (data: unknown): ParseResult => {
   const faults: Fault[] = [];
   const removed = new Set<string>();
@@ -28,19 +32,16 @@ const parseJson = (data: unknown): ParseResult => {
     const { value, originalPath } = prune(data, removed);
     const { roadmap, issues } = check(value);
     if (roadmap && issues.length === 0) return { roadmap, faults };
+    const before = removed.size;
     for (const issue of issues) {
       const path: Path = originalPath(issue.path);
       const place = pathToString(path);
-      if (removed.has(place)) {
-        // Already reported, and found missing now: what it belongs to cannot do without it.
-        if (path.length <= 1) return { faults };
-        removed.add(pathToString(path.slice(0, -1)));
-      } else {
-        faults.push({ path: place, message: issue.message });
-        if (path.length === 0) return { faults };
-        removed.add(place);
-      }
+      // What follows from a fault that has been reported is no fault of its own.
+      if (!isAffected(place, removed)) faults.push({ path: place, message: issue.message });
+      // What is missing takes along what cannot do without it.
+      removed.add(removed.has(place) ? pathToString(path.slice(0, -1)) : place);
     }
+    if (removed.has('') || removed.size === before) return { faults };
   }
 };
 
@@ -51,8 +52,9 @@ const parseJson = (data: unknown): ParseResult => {
 export const parseRoadmap = (value: unknown): ParseResult => {
   try {
     // A round trip through JSON leaves no getter, proxy or cycle that could change or throw later.
-    return parseJson(JSON.parse(JSON.stringify(value) ?? 'null'));
+    return parseJson(JSON.parse(JSON.stringify(value ?? null)));
   } catch (error) {
-    return { faults: [{ path: '', message: `Invalid JSON: ${String(error)}` }] };
+    const reason = error instanceof Error ? error.message : 'it cannot be read';
+    return { faults: [{ path: '', message: `Invalid JSON: ${reason}` }] };
   }
 };

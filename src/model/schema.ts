@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { safeUrl } from './safe-url.js';
 
-const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
+const text = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('Invalid text: Expected some but received none'),
+    v.description(description),
+  );
 
 const id = v.pipe(
   v.string(),
@@ -21,13 +26,16 @@ const url = v.pipe(
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 
 const duration = v.pipe(
-  v.union([
-    v.literal('ongoing'),
-    v.pipe(
-      v.object({ min: count, max: count, unit: v.picklist(['week', 'month']) }),
-      v.check(({ min, max }) => min <= max, 'Invalid range: Expected min to be no more than max'),
-    ),
-  ]),
+  v.union(
+    [
+      v.literal('ongoing'),
+      v.pipe(
+        v.object({ min: count, max: count, unit: v.picklist(['week', 'month']) }),
+        v.check(({ min, max }) => min <= max, 'Invalid range: Expected min to be no more than max'),
+      ),
+    ],
+    'Invalid duration: Expected "ongoing" or { min, max, unit }, the unit being "week" or "month"',
+  ),
   v.description('A range of weeks or months, or "ongoing".'),
 );
 
@@ -51,7 +59,7 @@ const tool = v.object({ name: text('As the reader sees it.'), url: v.optional(ur
 const phase = v.object({
   id,
   title: text('As the reader sees it.'),
-  tagline: text('One sentence below the title.'),
+  tagline: v.optional(text('One sentence below the title.')),
   level: v.pipe(id, v.description('Id of one of the levels.')),
   duration,
   topics: v.array(topic),
@@ -71,7 +79,7 @@ const question = v.object({ id, question: text('The question.'), answer: text('T
 
 const faq = v.object({
   title: text('Above the questions.'),
-  summary: text('One sentence below the title.'),
+  summary: v.optional(text('One sentence below the title.')),
   items: v.array(question),
 });
 
@@ -80,18 +88,29 @@ export const roadmapSchema = v.pipe(
   v.object({
     $schema: v.optional(v.string()),
     id: v.pipe(id, v.description('Progress is kept under this id: never change it.')),
-    category: text('Above the title.'),
+    category: v.optional(text('Above the title.')),
     title: text('The title.'),
-    summary: text('A sentence or two below the title.'),
-    updated: v.pipe(
-      v.string(),
-      v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Invalid date: Expected YYYY, YYYY-MM or YYYY-MM-DD'),
-      v.description('When the content was last true: YYYY, YYYY-MM or YYYY-MM-DD.'),
+    summary: v.optional(text('A sentence or two below the title.')),
+    updated: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Invalid date: Expected YYYY, YYYY-MM or YYYY-MM-DD'),
+        v.description('When the content was last true: YYYY, YYYY-MM or YYYY-MM-DD.'),
+      ),
     ),
-    parent: v.object({ title: text('Label of the link to all roadmaps.'), url: v.optional(url) }),
-    duration,
-    levels: v.pipe(v.array(level), v.minLength(1)),
-    phases: v.pipe(v.array(phase), v.minLength(1)),
+    parent: v.optional(
+      v.object({ title: text('Label of the link to all roadmaps.'), url: v.optional(url) }),
+    ),
+    duration: v.optional(duration),
+    levels: v.pipe(
+      v.array(level),
+      v.minLength(1, 'Invalid list: Expected at least one'),
+      v.maxLength(
+        8,
+        'Invalid list: Expected no more than 8 levels, the colours that can be told apart',
+      ),
+    ),
+    phases: v.pipe(v.array(phase), v.minLength(1, 'Invalid list: Expected at least one')),
     promo: v.optional(promo),
     faq: v.optional(faq),
   }),
