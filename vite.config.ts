@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
+import pkg from './package.json' with { type: 'json' };
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -41,12 +43,20 @@ const parserBeside = (): Plugin => ({
   },
 });
 
-/** Lit counts its versions on the global object; the copy inside a pasted script keeps that to itself. */
+/**
+ * Lit counts its versions and keeps what decorators note on the global object, for other copies of itself and for
+ * debuggers; the copy inside a pasted script keeps that to itself.
+ */
 const noGlobals = (): Plugin => ({
   name: 'no-globals',
   transform(code, id) {
     if (!id.includes('/node_modules/')) return null;
-    return code.replace(/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g, 'void 0');
+    return code
+      .replace(/\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g, 'void 0')
+      .replace(
+        /Symbol\.metadata\s*\?\?=\s*Symbol\("metadata"\),\s*\w+\.litPropertyMetadata\s*\?\?=\s*new WeakMap;/,
+        'const litPropertyMetadata=new WeakMap;',
+      );
   },
 });
 
@@ -58,6 +68,10 @@ const scriptEntry = (module: string): Plugin => ({
   resolveId: (id) => (id === entry ? id : null),
   load: (id) => (id === entry ? `import '${at(`src/${module}.ts`)}';` : null),
 });
+
+const notice = (contents: string): string =>
+  // The mark at the start makes it UTF-8 on pages that are not.
+  `\uFEFF/*! mlops-roadmap ${pkg.version}, MIT. Contains ${contents}; see licenses.txt */`;
 
 const shared: UserConfig = {
   publicDir: false,
@@ -71,6 +85,7 @@ const script = (name: string, module: string): UserConfig => ({
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
+    rolldownOptions: { output: { postBanner: notice('Lit, © Google LLC, BSD-3-Clause') } },
   },
 });
 
@@ -80,7 +95,13 @@ const parser: UserConfig = {
   build: {
     ...shared.build,
     lib: { entry: at('src/model/parse.ts'), formats: ['es'], fileName: () => parserFile },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: { legal: true, annotation: false, jsdoc: false },
+        postBanner: notice('Valibot, © Fabian Hiller, MIT'),
+      },
+    },
   },
 };
 
@@ -98,10 +119,9 @@ const modules: UserConfig = {
     rolldownOptions: {
       external: /^(lit|@lit|valibot)/,
       output: {
-        dir: 'dist/esm',
         preserveModules: true,
         preserveModulesRoot: at('src'),
-        entryFileNames: '[name].js',
+        entryFileNames: 'esm/[name].js',
       },
     },
   },
@@ -116,4 +136,25 @@ const builds: Readonly<Record<string, UserConfig>> = {
 };
 
 /** The mode names what to build; without one of these names it is the server of the demo pages. */
-export default defineConfig(({ mode }) => builds[mode] ?? { publicDir: false });
+/** The built scripts as they are: the server would otherwise make modules of them, which classic scripts are not. */
+const serveScripts = (): Plugin => ({
+  name: 'serve-scripts',
+  configureServer: ({ middlewares }) => {
+    middlewares.use('/dist', (request, response, next) => {
+      const name = /^\/[\w-]+\.js$/.exec((request.url ?? '').split('?')[0] ?? '')?.[0];
+      if (name === undefined) {
+        next();
+        return;
+      }
+      response.setHeader('content-type', 'text/javascript');
+      createReadStream(at('dist') + name)
+        .on('error', next)
+        .pipe(response);
+    });
+  },
+});
+
+const demo: UserConfig = { publicDir: false, plugins: [serveScripts()] };
+
+/** The mode names what to build; without one of these names it is the server of the demo pages. */
+export default defineConfig(({ mode }) => builds[mode] ?? demo);

@@ -31,6 +31,7 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
 
   readonly #host: Host;
   readonly #options: Options;
+  readonly #refused = new Set<string>();
   #open = new Set<string>();
   #expandingAll = false;
 
@@ -41,9 +42,10 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
     host.addEventListener('roadmap-toggle', this.#closeOthers);
   }
 
+  /** Whether all are open but those that the page has refused to open. */
   get allOpen(): boolean {
     return (
-      this.#options.ids().every((id) => this.#open.has(id)) &&
+      this.#options.ids().every((id) => this.#open.has(id) || this.#refused.has(id)) &&
       [...this.members].every(({ allOpen }) => allOpen)
     );
   }
@@ -103,9 +105,13 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
   }
 
   #set(details: HTMLDetailsElement, open: boolean): void {
-    if (!this.#tell(details, open, true)) return;
-    details.open = open;
-    this.#note(details);
+    if (this.#tell(details, open, true)) {
+      details.open = open;
+      this.#note(details);
+    } else if (open) {
+      this.#refused.add(idOf(details));
+      this.#host.requestUpdate();
+    }
   }
 
   #tell({ dataset }: HTMLDetailsElement, open: boolean, cancelable: boolean): boolean {
@@ -114,8 +120,10 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
   }
 
   #note(details: HTMLDetailsElement): void {
-    if (details.open) this.#open.add(idOf(details));
-    else this.#open.delete(idOf(details));
+    const id = idOf(details);
+    this.#refused.delete(id);
+    if (details.open) this.#open.add(id);
+    else this.#open.delete(id);
     this.#options.changed?.();
     this.#host.requestUpdate();
   }

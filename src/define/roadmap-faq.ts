@@ -4,3 +4,7 @@ import { define } from './define.js';
 define('roadmap-faq', RoadmapFaq);
 
 export { RoadmapFaq };
+// Their names in HTMLElementEventMap come along with these.
+export type { RoadmapErrorEvent } from '../events/roadmap-error.js';
+export type { RoadmapLoadEvent } from '../events/roadmap-load.js';
+export type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';

@@ -86,7 +86,7 @@ export abstract class RoadmapElement extends LitElement {
   get #scheme(): string {
     const theme = oneOf(themes, this.theme, 'auto');
     if (theme !== 'auto') return this.context ? theme : `${theme} panel`;
-    return (!this.context && this.#page.scheme) || '';
+    return this.context ? '' : (this.#page.scheme ?? '');
   }
 
   #content(): unknown {

@@ -8,6 +8,7 @@ export const loadGiven = async (given: unknown): Promise<ParseResult> => {
     const { parseRoadmap } = await import('../model/parse.js');
     return parseRoadmap(given);
   } catch (error) {
-    return { faults: [{ path: '', message: `The check could not be loaded: ${String(error)}` }] };
+    const reason = error instanceof Error ? error.message : 'unknown reason';
+    return { faults: [{ path: '', message: `The check could not be loaded: ${reason}` }] };
   }
 };

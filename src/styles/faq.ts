@@ -20,7 +20,8 @@ export const faq = css`
     display: flex;
     align-items: center;
     gap: var(--_space);
-    padding: calc(0.8 * var(--_space)) 0.5em calc(0.8 * var(--_space)) 0.25em;
+    padding-block: calc(0.8 * var(--_space));
+    padding-inline: 0.25em 0.5em;
   }
   [part='question-number'] {
     flex: none;

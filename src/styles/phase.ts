@@ -144,6 +144,11 @@ export const phase = css`
       gap: 0.3em 0.6em;
       margin-block-start: 0.35em;
     }
+    [part='level'] {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      white-space: normal;
+    }
     .columns {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -10,26 +10,26 @@ export const shared = css`
     display: none;
   }
 
-  /* Everything is on a box of our own: what a page sets on the host element, such as "all: unset", does not reach it. */
+  /*
+   * Everything is on a box of our own: what a page sets on the host element, such as "all: unset", does not reach it.
+   * It takes over the page's font, size, theme and direction, and whether it is shown at all, but nothing else.
+   */
   .roadmap {
+    all: initial;
     display: block;
     container: roadmap / inline-size;
     /* In a shrinking parent there is no width to take over, and size containment would leave none. */
     contain-intrinsic-inline-size: 40em;
     color: var(--_text);
+    color-scheme: inherit;
     font-family: var(--_font);
-    font-style: normal;
-    font-weight: 400;
+    font-size: inherit;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
   }
 
   .light {

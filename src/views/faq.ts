@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Faq } from '../model/roadmap.js';
 import { heading } from './heading.js';
 
@@ -12,7 +12,7 @@ export interface FaqView {
 export const faqView = ({ faq, isOpen, headingLevel }: FaqView): TemplateResult => html`
   <section part="faq">
     ${heading(headingLevel, 'faq-title', faq.title)}
-    <p part="faq-summary">${faq.summary}</p>
+    ${faq.summary ? html`<p part="faq-summary">${faq.summary}</p>` : nothing}
     <ol part="questions">
       ${faq.items.map(
         ({ id, question, answer }, index) =>

@@ -18,12 +18,12 @@ export const headerView = (view: HeaderView): TemplateResult => {
   const { parentHref, headingLevel, words } = view;
   const { parent, category, title, summary, duration, phases } = view.roadmap;
   return html`<header part="header">
-    ${parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
-    <p part="category">${category}</p>
+    ${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
+    ${category ? html`<p part="category">${category}</p>` : nothing}
     ${heading(headingLevel, 'title', title)}
-    <p part="summary">${summary}</p>
+    ${summary ? html`<p part="summary">${summary}</p>` : nothing}
     <ul part="facts">
-      <li>${formatDuration(duration, words)}</li>
+      ${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}
       <li>${words.phases(phases.length)}</li>
     </ul>
   </header>`;

@@ -58,7 +58,7 @@ export const phaseView = (view: PhaseView): TemplateResult => {
       <span class="headline">
         <span part="phase-number">${words.phase(String(number))}</span>
         ${heading(headingLevel, 'phase-title', phase.title)}
-        <span part="tagline">${phase.tagline}</span>
+        ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing}
       </span>
       <span class="meta">
         <span part="level">${level?.name}</span>

@@ -36,6 +36,12 @@ const frame = css`
     font-size: 1.875em;
     line-height: 1.2;
   }
+  h3[part='title'] {
+    font-size: 1.5em;
+  }
+  :is(h4, h5, h6):is([part='title'], [part='faq-title']) {
+    font-size: 1.25em;
+  }
   [part='summary'] {
     max-inline-size: 40em;
     margin-block-start: 0.25em;
@@ -67,7 +73,8 @@ const frame = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding: 0.25em 0.85em 0.25em 0.65em;
+    padding-block: 0.25em;
+    padding-inline: 0.65em 0.85em;
     border: 1px solid var(--_border);
     border-radius: 2em;
   }

@@ -180,7 +180,7 @@ export class MlopsRoadmap extends RoadmapElement {
       faq: this.#faq,
       headingLevel: this.#titleLevel,
       promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
-      parentHref: safeUrl(this.parentHref) ?? roadmap.parent.url,
+      parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
       openAtFirst: this.#openAtFirst,
       isOpen: (id) => this.#disclosure.isOpen(id),
       allOpen: this.#disclosure.allOpen,

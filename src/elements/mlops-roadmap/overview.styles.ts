@@ -78,6 +78,9 @@ export const overview = css`
     [part='segment'] small {
       position: absolute;
       clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
     }
   }
 
