@@ -162,8 +162,8 @@ describe('<mlops-roadmap>', () => {
 
   describe('roadmap-toggle', () => {
     it('comes before, says what is about to happen, and leaves the shadow tree', async () => {
-      const page = await fixture(html`<div><mlops-roadmap></mlops-roadmap></div>`);
-      const roadmap = page.querySelector('mlops-roadmap') as MlopsRoadmap;
+      const roadmap = await fixture<MlopsRoadmap>(html`<mlops-roadmap></mlops-roadmap>`);
+      const page = document.body;
       const before: boolean[] = [];
       page.addEventListener('roadmap-toggle', () => before.push(phaseNumber(roadmap, 2).open));
       const events = record(page, 'roadmap-toggle');
@@ -185,12 +185,15 @@ describe('<mlops-roadmap>', () => {
       expect(openPhases(roadmap)).to.deep.equal([1]);
       roadmap.expandAll();
       expect(openPhases(roadmap)).to.deep.equal([1, 3, 4, 5, 6, 7, 8]);
+      // Everything that may open is open: what is left is to close it.
+      await roadmap.updateComplete;
+      await click(part(roadmap, 'toggle-all'));
+      expect(openPhases(roadmap)).to.deep.equal([]);
     });
 
     it('closes nothing where exclusive and the opening is cancelled', async () => {
-      const page = await fixture(html`<div><mlops-roadmap exclusive></mlops-roadmap></div>`);
-      const roadmap = page.querySelector('mlops-roadmap') as MlopsRoadmap;
-      page.addEventListener('roadmap-toggle', (event) => {
+      const roadmap = await fixture<MlopsRoadmap>(html`<mlops-roadmap exclusive></mlops-roadmap>`);
+      roadmap.parentElement?.addEventListener('roadmap-toggle', (event) => {
         event.preventDefault();
       });
       await click(summaryOf(phaseNumber(roadmap, 2)));
@@ -254,9 +257,7 @@ describe('<mlops-roadmap>', () => {
       }
       await setAttribute(roadmap, 'promo-href', '/bundle?x=1&y=2');
       await setAttribute(roadmap, 'parent-href', 'https://example.com/roadmaps');
-      expect(part<HTMLAnchorElement>(roadmap, 'promo-action').getAttribute('href')).to.equal(
-        '/bundle?x=1&y=2',
-      );
+      expect(part(roadmap, 'promo-action').getAttribute('href')).to.equal('/bundle?x=1&y=2');
       expect(part(roadmap, 'announcement').querySelector('a')?.innerText).to.equal('Get it →');
       expect(part(roadmap, 'parent').querySelector('a')?.href).to.equal(
         'https://example.com/roadmaps',

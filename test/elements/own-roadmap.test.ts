@@ -81,7 +81,7 @@ describe('a roadmap of one’s own', () => {
     await click(summaryOf(phaseNumber(roadmap, 1)));
     const { phases } = tinyRoadmap();
     const loaded = nextEvent(roadmap, 'roadmap-load');
-    roadmap.roadmap = tinyRoadmap({ phases: [...phases].reverse() }) as Roadmap;
+    roadmap.roadmap = tinyRoadmap({ phases: [...phases].reverse() });
     await loaded;
     expect(openPhases(roadmap)).to.deep.equal([1]);
     expect(phaseNumber(roadmap, 1).dataset['phase']).to.equal('two');

@@ -6,8 +6,8 @@ export const parts = <E extends HTMLElement = HTMLElement>(host: Element, name: 
 ];
 
 /** The first of them; an error that names what is there when there is none. */
-export const part = <E extends HTMLElement = HTMLElement>(host: Element, name: string): E => {
-  const [first] = parts<E>(host, name);
+export const part = (host: Element, name: string): HTMLElement => {
+  const [first] = parts(host, name);
   if (first) return first;
   const text = host.shadowRoot?.textContent ?? 'no shadow root';
   throw new Error(`No part "${name}" in <${host.localName}>: ${text.trim().slice(0, 200)}`);

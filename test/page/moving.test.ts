@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { nextFrame } from '../support/browser.js';
+import {
+  createFrame,
+  inside,
+  openHostPage,
+  openRoadmap,
+  pageIn,
+  settled,
+  urlOfHost,
+  urlOfScript,
+} from './support/host-page.js';
+import { firstMissingLine } from './support/seed.js';
+import { visibleText } from './support/visible-text.js';
+
+describe('an element that', () => {
+  it('is removed and comes back still works', async () => {
+    const { page, roadmap } = await openRoadmap('observed');
+    const parent = roadmap.parentElement;
+    for (let round = 0; round < 3; round += 1) {
+      roadmap.remove();
+      await nextFrame();
+      parent?.append(roadmap);
+      await settled(roadmap);
+    }
+    expect(firstMissingLine(visibleText(roadmap))).to.equal(undefined);
+    const details = inside(roadmap, 'details') as HTMLDetailsElement;
+    inside(roadmap, 'summary').click();
+    await settled(roadmap);
+    expect(details.open).to.equal(false);
+    expect(page.window.observed.messages).to.deep.equal([]);
+  });
+
+  it('moves to another place keeps what is open', async () => {
+    const { page, roadmap } = await openRoadmap('observed');
+    roadmap.collapseAll();
+    roadmap.goTo(5);
+    await settled(roadmap);
+    page.document.body.prepend(roadmap);
+    await settled(roadmap);
+    const open = [...(roadmap.shadowRoot?.querySelectorAll('details') ?? [])].map(
+      (details) => details.open,
+    );
+    expect(open.indexOf(true)).to.equal(4);
+    expect(open.lastIndexOf(true)).to.equal(4);
+    expect(page.window.observed.messages).to.deep.equal([]);
+  });
+
+  it('moves to another document of the origin still works', async () => {
+    const { page, roadmap } = await openRoadmap('observed');
+    const other = await openHostPage('observed');
+    other.document.body.append(roadmap);
+    await settled(roadmap);
+    expect(firstMissingLine(visibleText(roadmap))).to.equal(undefined);
+    expect(page.window.observed.messages).to.deep.equal([]);
+    expect(other.window.observed.messages).to.deep.equal([]);
+  });
+
+  it('is removed before it was drawn says nothing', async () => {
+    const { page } = await openRoadmap('observed');
+    const roadmap = page.document.createElement('mlops-roadmap');
+    page.document.body.append(roadmap);
+    roadmap.remove();
+    await nextFrame();
+    expect(page.window.observed.messages).to.deep.equal([]);
+  });
+});
+
+describe('a frame that is removed', () => {
+  it('before its page has loaded leaves no error', async () => {
+    const frame = createFrame();
+    frame.src = urlOfHost('observed');
+    document.body.append(frame);
+    await nextFrame();
+    frame.remove();
+    await nextFrame();
+  });
+
+  it('as soon as the script has run, with the page half read, leaves no error', async () => {
+    const frame = createFrame();
+    document.body.append(frame);
+    const { window, document: half } = pageIn(frame);
+    const observer = new URL('observer.js', urlOfHost('observed')).href;
+    half.open();
+    // The only way to leave a page half read: deprecated, and still here to stay.
+    /* eslint-disable @typescript-eslint/no-deprecated */
+    half.write(`<!doctype html><script src="${observer}"></script>`);
+    half.write(`<script src="${urlOfScript()}"></script><mlops-roadmap></mlops-roadmap><p>And `);
+    /* eslint-enable @typescript-eslint/no-deprecated */
+    await window.customElements.whenDefined('mlops-roadmap');
+    const { messages } = window.observed;
+    frame.remove();
+    await nextFrame();
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('right after it has loaded leaves no error', async () => {
+    const { frame, window } = await openHostPage('script-before');
+    const { messages } = window.observed;
+    frame.remove();
+    await nextFrame();
+    expect(messages).to.deep.equal([]);
+  });
+});
