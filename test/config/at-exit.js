@@ -40,6 +40,8 @@ export function atExit(undo) {
 export function temporaryFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), 'browser-test-'));
   // a browser that is just being killed may still write to its profile
-  atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
+  atExit(() => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  });
   return folder;
 }

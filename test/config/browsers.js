@@ -119,7 +119,7 @@ function findMiniBrowser() {
   return roots
     .flatMap((root) => {
       try {
-        const folders = readdirSync(root).filter((name) => /^webkit2gtk-4\./.test(name));
+        const folders = readdirSync(root).filter((name) => name.startsWith('webkit2gtk-4.'));
         // the newest API version first
         return folders
           .sort()

@@ -36,7 +36,9 @@ function withMediaReset(launcher) {
 function endsWithThisProcess() {
   const userDataDir = temporaryFolder();
   const controller = new AbortController();
-  atExit(() => controller.abort());
+  atExit(() => {
+    controller.abort();
+  });
   return {
     userDataDir,
     signal: controller.signal,
@@ -106,7 +108,10 @@ async function launchWebKit(webkit) {
   const startSession = launcher.startSession.bind(launcher);
   launcher.startSession = async (id, url) => {
     // private, and yet the only way to have a window before the page loads
-    await launcher['ensureManagerInitialized']();
+    /** @type {unknown} */
+    const hidden = launcher;
+    const manager = /** @type {{ ensureManagerInitialized: () => Promise<void> }} */ (hidden);
+    await manager.ensureManagerInitialized();
     await resizeWindow(launcher, START_SIZE);
     return startSession(id, url);
   };

@@ -28,7 +28,9 @@ function failsToStart(child, name) {
   child.stderr?.on('data', (chunk) => (output += String(chunk)));
   return new Promise((_, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${name} ended with code ${code}. ${output}`)));
+    child.once('exit', (code) => {
+      reject(new Error(`${name} ended with code ${String(code)}. ${output}`));
+    });
   });
 }
 
@@ -60,8 +62,14 @@ async function startDisplay(xvfbPath) {
   stopLater(child, 'SIGTERM');
   const failed = failsToStart(child, 'Xvfb');
   const report = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
+  /** @type {Promise<string>} */
+  const reported = new Promise((resolve) => {
+    report.once('data', (chunk) => {
+      resolve(String(chunk).trim());
+    });
+  });
   const number = await Promise.race([
-    new Promise((resolve) => report.once('data', (chunk) => resolve(String(chunk).trim()))),
+    reported,
     failed,
     delay(START_TIMEOUT_MS, '', { ref: false }),
   ]);
@@ -77,7 +85,9 @@ function findFreePort() {
     server.once('error', reject);
     server.listen(0, HOSTNAME, () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 0);
+      });
     });
   });
 }
@@ -114,7 +124,9 @@ function driverEnvironment(display) {
 async function answers({ hostname, port }) {
   const until = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < until) {
-    const response = await fetch(`http://${hostname}:${port}/status`).catch(() => undefined);
+    const response = await fetch(`http://${hostname}:${String(port)}/status`).catch(
+      () => undefined,
+    );
     if (response?.ok) return;
     await delay(50);
   }
@@ -130,11 +142,15 @@ async function answers({ hostname, port }) {
 export async function startWebKitDriver({ driverPath, xvfbPath }) {
   const display = xvfbPath ? await startDisplay(xvfbPath) : undefined;
   const address = { hostname: HOSTNAME, port: await findFreePort() };
-  const child = spawn(driverPath, [`--host=${address.hostname}`, `--port=${address.port}`], {
-    env: driverEnvironment(display),
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true,
-  });
+  const child = spawn(
+    driverPath,
+    [`--host=${address.hostname}`, `--port=${String(address.port)}`],
+    {
+      env: driverEnvironment(display),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true,
+    },
+  );
   stopLater(child, 'SIGKILL');
   const failed = failsToStart(child, 'WebKitWebDriver');
   await Promise.race([answers(address), failed]);

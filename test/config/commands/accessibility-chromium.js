@@ -45,7 +45,7 @@ export async function readHandedOver(page) {
       fetchRelatives: false,
     });
     return {
-      role: commonRole(nodes[0]?.role?.value ?? ''),
+      role: commonRole(String(nodes[0]?.role?.value ?? '')),
       name: String(nodes[0]?.name?.value ?? ''),
     };
   } finally {

@@ -4,22 +4,50 @@ import { runInFirefox } from './firefox-scope.js';
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('./accessibility-node.js').RawNode} RawNode */
 /** @typedef {RawNode & { classes?: string, children?: FirefoxNode[] }} FirefoxNode */
+/** @typedef {{ value: number }} OutParameter */
+/**
+ * @typedef {object} Accessible what is used here of Firefox' nsIAccessible
+ * @property {number} role
+ * @property {string} computedARIARole
+ * @property {string | null} name
+ * @property {string} value
+ * @property {string} description
+ * @property {number} childCount
+ * @property {Accessible | null} firstChild
+ * @property {{ enumerate: () => Iterable<{ key: string, value: string }> } | null} attributes
+ * @property {(index: number) => Accessible} getChildAt
+ * @property {(basic: OutParameter, extra: OutParameter) => void} getState
+ */
+/**
+ * @typedef {object} AccessibilityService what is used here of Firefox' nsIAccessibilityService
+ * @property {(element: unknown) => Accessible | null} getAccessibleFor
+ * @property {(role: number) => string} getStringRole
+ * @property {(basic: number, extra: number) => Iterable<string>} getStringStates
+ */
+/**
+ * @typedef {object} FirefoxScope
+ * @property {Record<'@mozilla.org/accessibilityService;1', { getService: (name: unknown) => AccessibilityService }>} Cc
+ * @property {{ nsIAccessibilityService: unknown }} Ci
+ * @property {(callback: (result: void) => void, milliseconds: number) => void} setTimeout
+ * @property {AccessibilityService | undefined} __accessibilityService
+ */
 
 const MARK = 'handed-over-to-the-test-runner';
 
 /**
  * Runs in Firefox' own scope.
  *
- * @param {any} context
+ * @param {{ embedderElement: unknown }} context
  * @returns {Promise<FirefoxNode | null>}
  */
 async function readAccessibles(context) {
-  const { Cc, Ci, setTimeout } = /** @type {any} */ (globalThis);
+  const scope = /** @type {FirefoxScope} */ (/** @type {unknown} */ (globalThis));
+  const { Cc, Ci, setTimeout } = scope;
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   // the service ends as soon as nothing refers to it
-  /** @type {any} */ (globalThis).__accessibilityService = service;
+  scope.__accessibilityService = service;
 
-  /** @param {any} accessible */
+  /** @param {Accessible} accessible */
   function attributesOf(accessible) {
     /** @type {Record<string, string>} */
     const attributes = {};
@@ -27,7 +55,7 @@ async function readAccessibles(context) {
     return attributes;
   }
 
-  /** @param {any} accessible */
+  /** @param {Accessible} accessible */
   function statesOf(accessible) {
     const basic = { value: 0 };
     const extra = { value: 0 };
@@ -36,7 +64,7 @@ async function readAccessibles(context) {
   }
 
   /**
-   * @param {any} accessible
+   * @param {Accessible} accessible
    * @returns {FirefoxNode}
    */
   function read(accessible) {
@@ -96,7 +124,9 @@ async function readAccessibles(context) {
     const text = JSON.stringify(node);
     if (node?.children?.length && text === last) return node;
     last = text;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 60);
+    });
   }
   return null;
 }

@@ -68,17 +68,19 @@ async function toRaw(driver, node) {
 
 /** @param {WebDriver} driver */
 export async function readTree(driver) {
-  const [body] = /** @type {DomNode[]} */ (await driver.executeScript(COLLECT, []));
-  const { role: _role, ...root } = body ? await toRaw(driver, body) : { role: '', name: '' };
-  return simplify({ role: 'document', ...root })[0];
+  /** @type {unknown} */
+  const collected = await driver.executeScript(COLLECT, []);
+  const [body] = /** @type {DomNode[]} */ (collected);
+  const root = body ? await toRaw(driver, body) : { name: '' };
+  return simplify({ ...root, role: 'document' })[0];
 }
 
 /** @param {WebDriver} driver */
 export async function readHandedOver(driver) {
   const script = 'return [globalThis.__handedOver, globalThis.__handedOver.localName]';
-  const [reference, localName] = /** @type {[ElementReference, string]} */ (
-    await driver.executeScript(script, [])
-  );
+  /** @type {unknown} */
+  const found = await driver.executeScript(script, []);
+  const [reference, localName] = /** @type {[ElementReference, string]} */ (found);
   const { role, name } = await roleAndName(driver, reference, localName);
   return { role: commonRole(role), name };
 }

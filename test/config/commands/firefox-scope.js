@@ -4,7 +4,8 @@
  */
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{ send(method: string, params: object): Promise<{ result: any }> }} BidiConnection */
+/** @typedef {{ send(method: string, params: object): Promise<{ result: unknown }> }} BidiConnection */
+/** @typedef {{ contexts: { context: string }[] }} ContextTree */
 /** @typedef {{ type: string, result: { value?: string }, exceptionDetails?: { text: string } }} ScriptResult */
 
 const WRAPPER = `async (id, source, input) => {
@@ -29,9 +30,10 @@ function connectionOf(page) {
 
 /**
  * @template Result
+ * @template Context what the function uses of the browsing context
  * @template [Input=undefined]
  * @param {Page} page
- * @param {(browsingContext: any, input: Input) => Result | Promise<Result>} run
+ * @param {(browsingContext: Context, input: Input) => Result | Promise<Result>} run
  * @param {Input} [input]
  * @returns {Promise<Result>}
  */
@@ -43,9 +45,10 @@ export async function runInFirefox(page, run, input) {
     'moz:scope': 'chrome',
     maxDepth: 0,
   });
+  const { contexts } = /** @type {ContextTree} */ (tree.result);
   const texts = [pageContext, String(run), JSON.stringify(input ?? null)];
   const response = await connection.send('script.callFunction', {
-    target: { context: tree.result.contexts[0].context },
+    target: { context: contexts[0]?.context },
     awaitPromise: true,
     functionDeclaration: WRAPPER,
     arguments: texts.map((value) => ({ type: 'string', value })),
@@ -53,5 +56,7 @@ export async function runInFirefox(page, run, input) {
   const outcome = /** @type {ScriptResult} */ (response.result);
   if (outcome.type !== 'success')
     throw new Error(outcome.exceptionDetails?.text ?? 'Script failed in Firefox.');
-  return JSON.parse(outcome.result.value ?? 'null');
+  /** @type {unknown} */
+  const result = JSON.parse(outcome.result.value ?? 'null');
+  return /** @type {Result} */ (result);
 }

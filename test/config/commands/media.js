@@ -10,6 +10,8 @@ import { isFirefox, runInFirefox } from './firefox-scope.js';
  * @property {'screen' | 'print'} [media]
  */
 
+/** @typedef {Record<'prefersColorSchemeOverride' | 'prefersReducedMotionOverride' | 'forcedColorsOverride' | 'mediumOverride', string>} Overrides */
+
 /** @type {WeakSet<object>} */
 const emulatingPages = new WeakSet();
 
@@ -52,6 +54,10 @@ async function emulateInChromium(page, { colorScheme, reducedMotion, forcedColor
 function emulateInFirefox(page, media) {
   return runInFirefox(
     page,
+    /**
+     * @param {Overrides} context
+     * @param {Media} media
+     */
     (context, { colorScheme, reducedMotion, forcedColors, media: medium }) => {
       context.prefersColorSchemeOverride = colorScheme ?? 'none';
       context.prefersReducedMotionOverride = reducedMotion ?? 'none';
@@ -85,7 +91,9 @@ export function mediaPlugin() {
       if (command !== 'emulate-all-media') return undefined;
       if (engineOf(session) === 'webkit')
         throw new Error('WebKit has no command that emulates media.');
-      await emulate(pageOf(session), /** @type {Media} */ (payload));
+      /** @type {unknown} */
+      const media = payload;
+      await emulate(pageOf(session), /** @type {Media} */ (media));
       return true;
     },
   };

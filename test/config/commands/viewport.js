@@ -19,7 +19,9 @@ const MEASURE = `return {
  */
 export async function resizeWindow(launcher, { width, height }) {
   const driver = driverOf(launcher);
-  const measures = /** @type {Measures} */ (await driver.executeScript(MEASURE, []));
+  /** @type {unknown} */
+  const measured = await driver.executeScript(MEASURE, []);
+  const measures = /** @type {Measures} */ (measured);
   const outerWidth = width + measures.frameWidth;
   const outerHeight = height + measures.frameHeight;
   // Without a window manager the focus follows the pointer, which rests at the centre of the screen.
@@ -34,7 +36,9 @@ export function viewportPlugin() {
     name: 'viewport-command',
     async executeCommand({ command, payload, session }) {
       if (command !== 'resize') return undefined;
-      const size = /** @type {Size} */ (payload);
+      /** @type {unknown} */
+      const given = payload;
+      const size = /** @type {Size} */ (given);
       if (engineOf(session) === 'webkit') await resizeWindow(session.browser, size);
       else await pageOf(session).setViewport(size);
       return true;
