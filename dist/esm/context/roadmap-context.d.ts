@@ -1,0 +1,27 @@
+import type { Roadmap } from '../model/roadmap.js';
+/** The phases and questions of one element, as the element around it may open and close them. */
+export interface DisclosureMember {
+    /** Whether every one of them is open. */
+    readonly allOpen: boolean;
+    /** The phase or question of that id, if it is one of these. */
+    find: (id: string) => HTMLDetailsElement | undefined;
+    /** Opens or closes each one that matches, unless a listener cancels it. */
+    setAll: (open: boolean, matches?: (details: HTMLDetailsElement) => boolean) => void;
+}
+/** What a `<mlops-roadmap>` shares with the elements inside it. */
+export interface RoadmapContext {
+    /** The roadmap it shows; undefined while it has none. */
+    readonly roadmap: Roadmap | undefined;
+    /** Level of its own title; the titles inside it are one below. */
+    readonly headingLevel: number;
+    /** Ids of the phases and questions that are open at first. */
+    readonly openAtFirst: ReadonlySet<string>;
+    readonly hideTools: boolean;
+    readonly members: Set<DisclosureMember>;
+    /** To be called when something in a member has opened or closed. */
+    readonly memberChanged: () => void;
+}
+/** Two scripts on a page must agree on the key, hence a string and no symbol of one script's own. */
+export declare const roadmapContext: {
+    __context__: RoadmapContext;
+};

@@ -1,0 +1,5 @@
+import { MlopsRoadmap } from '../elements/mlops-roadmap/mlops-roadmap.js';
+export { MlopsRoadmap };
+export type { RoadmapErrorEvent } from '../events/roadmap-error.js';
+export type { RoadmapLoadEvent } from '../events/roadmap-load.js';
+export type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';

@@ -1,0 +1,198 @@
+import { roadmapContext } from "../../context/roadmap-context.js";
+import { CompositionController } from "../../controllers/composition.js";
+import { DisclosureController } from "../../controllers/disclosure.js";
+import { bundled } from "../../loader/bundled.js";
+import { someOf } from "../../model/allowed.js";
+import { findPhase } from "../../model/find-phase.js";
+import { openAtFirst } from "../../model/open.js";
+import { safeUrl } from "../../model/safe-url.js";
+import { roadmapParts, roadmapView } from "../../views/roadmap.js";
+import { RoadmapElement } from "../roadmap-element.js";
+import { mlopsRoadmapStyles } from "./mlops-roadmap.styles.js";
+import { ContextProvider } from "@lit/context";
+// src/elements/mlops-roadmap/mlops-roadmap.ts
+/**
+* A whole roadmap: header, overview, toolbar, timeline, promo and questions.
+*
+* `<roadmap-phase>` and `<roadmap-faq>` inside it take the place of the timeline, with any prose between them.
+*
+* @slot - Fallback for no script, feeds and search engines; or the author's own phases and questions with their prose
+* @slot header - Instead of the header
+* @slot promo - Instead of the promo
+* @slot footer - Below everything
+* @slot <phase id> - At the end of that phase, such as `slot="model-serving"`
+* @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
+* @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
+* @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
+* @csspart base - The box around everything
+* @csspart notice - The sentence in the place of what cannot be shown
+* @csspart announcement - The line above the roadmap
+* @csspart header - Category, title, summary and facts
+* @csspart parent - The line with the link to all roadmaps
+* @csspart category - The line above the title
+* @csspart title - The title, a heading
+* @csspart summary - The text below the title
+* @csspart facts - The list of duration and number of phases
+* @csspart overview - The strip with one segment per phase
+* @csspart segment - A segment of the strip, a link
+* @csspart controls - The toolbar
+* @csspart legend - The list of levels in the toolbar
+* @csspart legend-level - A level in the toolbar
+* @csspart toggle-all - The button that opens or closes everything
+* @csspart timeline - The list of phases
+* @csspart item - A phase with its node on the rail
+* @csspart node - The numbered node
+* @csspart phase - The card of a phase, a `<details>`
+* @csspart phase-header - What opens and closes it, a `<summary>`
+* @csspart phase-number - “Phase 3”
+* @csspart phase-title - Its title, a heading
+* @csspart tagline - The sentence below the title
+* @csspart level - The badge with the level's name
+* @csspart duration - How long it takes
+* @csspart phase-body - What it opens to
+* @csspart label - “What to learn” and “Key tools”, headings
+* @csspart topics - The list of topics
+* @csspart topic - A topic
+* @csspart topic-title - Its title
+* @csspart topic-detail - What follows the dash
+* @csspart tools - The list of tools
+* @csspart tool - A tool
+* @csspart link - A link on a topic or tool
+* @csspart promo - The interview-prep card
+* @csspart promo-category - The line above its title
+* @csspart promo-title - Its title, a heading
+* @csspart promo-text - Its text
+* @csspart promo-action - Its link
+* @csspart faq - The section of questions
+* @csspart faq-title - Its title, a heading
+* @csspart faq-summary - The sentence below the title
+* @csspart questions - The list of questions
+* @csspart question - A question with its answer, a `<details>`
+* @csspart question-header - What opens and closes it, a `<summary>`
+* @csspart question-number - Its number
+* @csspart question-title - The question, a heading
+* @csspart answer - The answer
+* @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
+* @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
+* @cssproperty [--roadmap-raised] - Background of chips and the promo. Default: a pale grey, or a dark one
+* @cssproperty [--roadmap-text] - Text. Default: near black, or near white
+* @cssproperty [--roadmap-muted] - Text of lesser weight. Default: a grey of 7:1 on the surface
+* @cssproperty [--roadmap-border] - Borders. Default: a light grey, or a dark one
+* @cssproperty [--roadmap-radius=0.75em] - Corners of cards; smaller things take a part of it
+* @cssproperty [--roadmap-space=1em] - The unit of all distances
+* @cssproperty [--roadmap-font=inherit] - Font family of everything
+* @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
+* @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
+* @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+* @cssproperty [--roadmap-rail=var(--roadmap-border)] - The line that joins the nodes
+* @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
+* @cssstate loading - A roadmap is being checked
+* @cssstate error - There is nothing to show, or what was given is not valid
+*/
+var MlopsRoadmap = class extends RoadmapElement {
+	static styles = mlopsRoadmapStyles;
+	static properties = {
+		open: {},
+		exclusive: { type: Boolean },
+		hide: {},
+		promoHref: { attribute: "promo-href" },
+		parentHref: { attribute: "parent-href" }
+	};
+	#composition = new CompositionController(this);
+	#disclosure = new DisclosureController(this, {
+		ids: () => this.#ids,
+		exclusive: () => this.exclusive
+	});
+	#openAtFirst = /* @__PURE__ */ new Set();
+	#provider = new ContextProvider(this, {
+		context: roadmapContext,
+		initialValue: this.#share()
+	});
+	constructor() {
+		super(bundled);
+		this.open = "first";
+		this.exclusive = false;
+		this.hide = "";
+	}
+	/** Opens every phase and question, also where `exclusive` is set. */
+	expandAll() {
+		this.#disclosure.expandAll();
+	}
+	/** Closes every phase and question. */
+	collapseAll() {
+		this.#disclosure.setAll(false);
+	}
+	/**
+	* Opens a phase, brings it into view and moves the focus to it. Does nothing when there is no such phase.
+	*
+	* @param phase its number, from 1, or its id
+	*/
+	goTo(phase) {
+		const { roadmap } = this.source;
+		const found = roadmap && findPhase(roadmap, phase);
+		const details = found && this.#disclosure.find(found.phase.id);
+		if (!details) return;
+		this.#disclosure.setAll(true, (candidate) => candidate === details);
+		details.scrollIntoView();
+		details.querySelector("summary")?.focus({ preventScroll: true });
+	}
+	willUpdate(changed) {
+		super.willUpdate(changed);
+		const { roadmap } = this.source;
+		const before = this.#provider.value.roadmap;
+		if (!roadmap) return;
+		if (changed.has("open") || roadmap.id !== before?.id) {
+			this.#openAtFirst = openAtFirst(this.open, roadmap);
+			this.#disclosure.reset(this.#openAtFirst);
+		}
+		if (changed.size > 0 || roadmap !== before) this.#provider.setValue(this.#share());
+	}
+	renderRoadmap(roadmap) {
+		return roadmapView({
+			roadmap,
+			hidden: this.#hidden,
+			composed: this.#composition.composed,
+			faq: this.#faq,
+			headingLevel: this.#titleLevel,
+			promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
+			parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
+			openAtFirst: this.#openAtFirst,
+			isOpen: (id) => this.#disclosure.isOpen(id),
+			allOpen: this.#disclosure.allOpen,
+			onSelect: (id) => {
+				this.goTo(id);
+			},
+			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
+			words: this.words
+		});
+	}
+	get #faq() {
+		return this.#composition.hasFaq || this.#hidden.has("faq") ? void 0 : this.source.roadmap?.faq;
+	}
+	get #ids() {
+		return [...this.#composition.composed ? [] : this.source.roadmap?.phases ?? [], ...this.#faq?.items ?? []].map(({ id }) => id);
+	}
+	get #hidden() {
+		return someOf(roadmapParts, this.hide);
+	}
+	get #titleLevel() {
+		return this.headingLevel ?? 2;
+	}
+	#share() {
+		return {
+			roadmap: this.source.roadmap,
+			headingLevel: this.#titleLevel,
+			openAtFirst: this.#openAtFirst,
+			hideTools: this.#hidden.has("tools"),
+			members: this.#disclosure.members,
+			memberChanged: () => {
+				this.requestUpdate();
+			}
+		};
+	}
+	#toggleAll = () => {
+		if (this.#disclosure.allOpen) this.collapseAll();
+		else this.expandAll();
+	};
+};
+export { MlopsRoadmap };

@@ -1,0 +1,2 @@
+/** The rail with its numbered nodes. */
+export declare const timeline: import("lit").CSSResult;

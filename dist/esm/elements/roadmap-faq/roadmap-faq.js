@@ -1,0 +1,99 @@
+import { DisclosureController } from "../../controllers/disclosure.js";
+import { SurroundingController } from "../../controllers/surrounding.js";
+import { bundled } from "../../loader/bundled.js";
+import { openAtFirst } from "../../model/open.js";
+import { faqView } from "../../views/faq.js";
+import { RoadmapElement } from "../roadmap-element.js";
+import { roadmapFaqStyles } from "./roadmap-faq.styles.js";
+import { nothing } from "lit";
+// src/elements/roadmap-faq/roadmap-faq.ts
+/**
+* The questions of a roadmap, alone or inside a `<mlops-roadmap>`.
+*
+* @slot - Fallback for no script, feeds and search engines
+* @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
+* @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
+* @fires {RoadmapToggleEvent} roadmap-toggle - A question is about to open or close; cancelable
+* @csspart base - The box around everything
+* @csspart notice - The sentence in the place of what cannot be shown
+* @csspart faq - The section of questions
+* @csspart faq-title - Its title, a heading
+* @csspart faq-summary - The sentence below the title
+* @csspart questions - The list of questions
+* @csspart question - A question with its answer, a `<details>`
+* @csspart question-header - What opens and closes it, a `<summary>`
+* @csspart question-number - Its number
+* @csspart question-title - The question, a heading
+* @csspart answer - The answer
+* @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
+* @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
+* @cssproperty [--roadmap-raised] - Background of chips and the promo. Default: a pale grey, or a dark one
+* @cssproperty [--roadmap-text] - Text. Default: near black, or near white
+* @cssproperty [--roadmap-muted] - Text of lesser weight. Default: a grey of 7:1 on the surface
+* @cssproperty [--roadmap-border] - Borders. Default: a light grey, or a dark one
+* @cssproperty [--roadmap-radius=0.75em] - Corners of cards; smaller things take a part of it
+* @cssproperty [--roadmap-space=1em] - The unit of all distances
+* @cssproperty [--roadmap-font=inherit] - Font family of everything
+* @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
+* @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
+* @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+* @cssstate loading - A roadmap is being checked
+* @cssstate error - There is nothing to show, or what was given is not valid
+*/
+var RoadmapFaq = class extends RoadmapElement {
+	static styles = roadmapFaqStyles;
+	static properties = {
+		open: {},
+		exclusive: { type: Boolean }
+	};
+	#disclosure = new DisclosureController(this, {
+		ids: () => this.source.roadmap?.faq?.items.map(({ id }) => id) ?? [],
+		exclusive: () => this.exclusive,
+		changed: () => {
+			this.context?.memberChanged();
+		}
+	});
+	#surrounding = new SurroundingController(this, this.#disclosure);
+	/** What the element around it opened at first when it last did. */
+	#shared;
+	/** Id of the roadmap whose questions were last opened at first. */
+	#started;
+	constructor() {
+		super(bundled);
+		this.exclusive = false;
+	}
+	/** Opens every question, also where `exclusive` is set. */
+	expandAll() {
+		this.#disclosure.expandAll();
+	}
+	/** Closes every question. */
+	collapseAll() {
+		this.#disclosure.setAll(false);
+	}
+	get context() {
+		return this.#surrounding.context;
+	}
+	missing({ faq }) {
+		return faq ? void 0 : {
+			path: "faq",
+			message: this.words.noFaq
+		};
+	}
+	willUpdate(changed) {
+		super.willUpdate(changed);
+		const { roadmap } = this.source;
+		if (!roadmap) return;
+		const shared = this.open === void 0 ? this.context?.openAtFirst : void 0;
+		if (shared ? shared !== this.#shared : changed.has("open") || roadmap.id !== this.#started) this.#disclosure.reset(shared ?? openAtFirst(this.open ?? "first", roadmap));
+		this.#shared = shared;
+		this.#started = roadmap.id;
+	}
+	renderRoadmap({ faq }) {
+		return faq ? faqView({
+			faq,
+			isOpen: (id) => this.#disclosure.isOpen(id),
+			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 1) + 1
+		}) : nothing;
+	}
+};
+export { RoadmapFaq };

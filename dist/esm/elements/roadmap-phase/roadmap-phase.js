@@ -1,0 +1,119 @@
+import { DisclosureController } from "../../controllers/disclosure.js";
+import { SurroundingController } from "../../controllers/surrounding.js";
+import { bundledPhases } from "../../loader/bundled-phases.js";
+import { someOf } from "../../model/allowed.js";
+import { findPhase } from "../../model/find-phase.js";
+import { rankedLevels } from "../../model/level.js";
+import { phaseView } from "../../views/phase.js";
+import { RoadmapElement } from "../roadmap-element.js";
+import { roadmapPhaseStyles } from "./roadmap-phase.styles.js";
+import { nothing } from "lit";
+// src/elements/roadmap-phase/roadmap-phase.ts
+/**
+* One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`.
+*
+* @slot - Fallback for no script, feeds and search engines
+* @slot <phase id> - At the end of the phase, such as `slot="model-serving"`
+* @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
+* @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
+* @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
+* @csspart base - The box around everything
+* @csspart notice - The sentence in the place of what cannot be shown
+* @csspart phase - The card of a phase, a `<details>`
+* @csspart phase-header - What opens and closes it, a `<summary>`
+* @csspart phase-number - “Phase 3”
+* @csspart phase-title - Its title, a heading
+* @csspart tagline - The sentence below the title
+* @csspart level - The badge with the level's name
+* @csspart duration - How long it takes
+* @csspart phase-body - What it opens to
+* @csspart label - “What to learn” and “Key tools”, headings
+* @csspart topics - The list of topics
+* @csspart topic - A topic
+* @csspart topic-title - Its title
+* @csspart topic-detail - What follows the dash
+* @csspart tools - The list of tools
+* @csspart tool - A tool
+* @csspart link - A link on a topic or tool
+* @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
+* @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
+* @cssproperty [--roadmap-raised] - Background of chips and the promo. Default: a pale grey, or a dark one
+* @cssproperty [--roadmap-text] - Text. Default: near black, or near white
+* @cssproperty [--roadmap-muted] - Text of lesser weight. Default: a grey of 7:1 on the surface
+* @cssproperty [--roadmap-border] - Borders. Default: a light grey, or a dark one
+* @cssproperty [--roadmap-radius=0.75em] - Corners of cards; smaller things take a part of it
+* @cssproperty [--roadmap-space=1em] - The unit of all distances
+* @cssproperty [--roadmap-font=inherit] - Font family of everything
+* @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
+* @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
+* @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+* @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
+* @cssstate loading - A roadmap is being checked
+* @cssstate error - There is nothing to show, or what was given is not valid
+*/
+var RoadmapPhase = class extends RoadmapElement {
+	static styles = roadmapPhaseStyles;
+	static properties = {
+		phase: {},
+		open: {
+			type: Boolean,
+			reflect: true
+		},
+		hide: {}
+	};
+	#disclosure = new DisclosureController(this, {
+		ids: () => this.#found ? [this.#found.phase.id] : [],
+		changed: () => {
+			this.open = this.#disclosure.isOpen(this.#found?.phase.id ?? "");
+			this.context?.memberChanged();
+		}
+	});
+	#surrounding = new SurroundingController(this, this.#disclosure);
+	#found;
+	#openAtFirst;
+	constructor() {
+		super(bundledPhases);
+		this.open = false;
+		this.hide = "";
+	}
+	get context() {
+		return this.#surrounding.context;
+	}
+	missing() {
+		if (this.#found) return void 0;
+		const phase = String(this.phase ?? "");
+		return {
+			path: "phase",
+			message: phase === "" ? this.words.noPhaseGiven : this.words.noPhase(phase)
+		};
+	}
+	willUpdate() {
+		super.willUpdate();
+		const { roadmap } = this.source;
+		this.#found = roadmap && findPhase(roadmap, this.phase);
+		if (this.#found) this.#start(this.#found.phase.id);
+	}
+	renderRoadmap(roadmap) {
+		if (!this.#found) return nothing;
+		const { phase, number } = this.#found;
+		return phaseView({
+			phase,
+			number,
+			level: rankedLevels(roadmap).get(phase.level),
+			open: this.open,
+			hideTools: someOf(["tools"], this.hide).has("tools") || this.context?.hideTools === true,
+			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
+			words: this.words
+		});
+	}
+	/** Opens as the element around it says when that starts anew; what the author has opened here stays open at first. */
+	#start(id) {
+		const openAtFirst = this.context?.openAtFirst;
+		if (openAtFirst && openAtFirst !== this.#openAtFirst) {
+			this.open = openAtFirst.has(id) || this.open && !this.#openAtFirst;
+			this.#openAtFirst = openAtFirst;
+		}
+		this.#disclosure.reset(this.open ? [id] : []);
+	}
+};
+export { RoadmapPhase };

@@ -1,0 +1,1 @@
+export declare const roadmapPhaseStyles: import("lit").CSSResult[];

@@ -1,0 +1,11 @@
+import type { Fault } from '../model/fault.js';
+/** Something given to the element is not as expected. What is valid of it is shown all the same. */
+export declare class RoadmapErrorEvent extends Event {
+    readonly faults: readonly Fault[];
+    constructor(faults: readonly Fault[]);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'roadmap-error': RoadmapErrorEvent;
+    }
+}

@@ -1,0 +1,14 @@
+// src/events/roadmap-load.ts
+/** A roadmap has been taken and its content is in the page. */
+var RoadmapLoadEvent = class extends Event {
+	/** The roadmap as it is shown: what was found faulty in it is left out. */
+	roadmap;
+	constructor(roadmap) {
+		super("roadmap-load", {
+			bubbles: true,
+			composed: true
+		});
+		this.roadmap = roadmap;
+	}
+};
+export { RoadmapLoadEvent };

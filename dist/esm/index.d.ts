@@ -1,0 +1,9 @@
+export { MlopsRoadmap } from './define/mlops-roadmap.js';
+export { RoadmapPhase } from './define/roadmap-phase.js';
+export { RoadmapFaq } from './define/roadmap-faq.js';
+export { RoadmapErrorEvent } from './events/roadmap-error.js';
+export { RoadmapLoadEvent } from './events/roadmap-load.js';
+export { RoadmapToggleEvent } from './events/roadmap-toggle.js';
+export type { Theme } from './controllers/theme.js';
+export type { Fault } from './model/fault.js';
+export type { Duration, Faq, Level, Phase, Promo, Question, Roadmap, Tool, Topic, } from './model/roadmap.js';

@@ -1,0 +1,10 @@
+import "./define/mlops-roadmap.js";
+import "./define/roadmap-phase.js";
+import "./define/roadmap-faq.js";
+import { MlopsRoadmap } from "./elements/mlops-roadmap/mlops-roadmap.js";
+import { RoadmapErrorEvent } from "./events/roadmap-error.js";
+import { RoadmapPhase } from "./elements/roadmap-phase/roadmap-phase.js";
+import { RoadmapLoadEvent } from "./events/roadmap-load.js";
+import { RoadmapFaq } from "./elements/roadmap-faq/roadmap-faq.js";
+import { RoadmapToggleEvent } from "./events/roadmap-toggle.js";
+export { MlopsRoadmap, RoadmapErrorEvent, RoadmapFaq, RoadmapLoadEvent, RoadmapPhase, RoadmapToggleEvent };

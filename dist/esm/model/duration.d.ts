@@ -1,0 +1,8 @@
+import type { Duration, Phase } from './roadmap.js';
+/** The mean of a range in weeks; an ongoing duration has none. */
+export declare const meanWeeks: (duration: Duration) => number | undefined;
+/**
+ * How wide each phase is drawn beside the others, in weeks. An ongoing phase has no length of its own:
+ * it takes the room of the shortest.
+ */
+export declare const phaseWidths: (phases: readonly Phase[]) => readonly number[];

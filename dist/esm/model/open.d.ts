@@ -1,0 +1,9 @@
+import type { Roadmap } from './roadmap.js';
+/** Ids of everything that opens: the phases, then the questions. */
+export declare const openableIds: ({ phases, faq }: Roadmap) => readonly string[];
+/**
+ * Ids of the phases and questions that are open at first.
+ *
+ * @param open `first`, `none`, `all`, or phase numbers and ids separated by spaces; a value that names nothing counts as `first`
+ */
+export declare const openAtFirst: (open: string, roadmap: Roadmap) => ReadonlySet<string>;

@@ -1,0 +1,20 @@
+import { findPhase } from "./find-phase.js";
+// src/model/open.ts
+/** Ids of everything that opens: the phases, then the questions. */
+var openableIds = ({ phases, faq }) => [...phases, ...faq?.items ?? []].map(({ id }) => id);
+/**
+* Ids of the phases and questions that are open at first.
+*
+* @param open `first`, `none`, `all`, or phase numbers and ids separated by spaces; a value that names nothing counts as `first`
+*/
+var openAtFirst = (open, roadmap) => {
+	const ids = openableIds(roadmap);
+	const words = open.split(/\s+/);
+	if (words.includes("none")) return /* @__PURE__ */ new Set();
+	if (words.includes("all")) return new Set(ids);
+	const named = words.map((word) => findPhase(roadmap, word)?.phase.id ?? word);
+	const opening = ids.filter((id) => named.includes(id));
+	const first = [roadmap.phases[0], roadmap.faq?.items[0]].flatMap((item) => item?.id ?? []);
+	return new Set(opening.length > 0 ? opening : first);
+};
+export { openAtFirst, openableIds };

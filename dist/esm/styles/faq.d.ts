@@ -1,0 +1,2 @@
+/** The list of questions. */
+export declare const faq: import("lit").CSSResult;

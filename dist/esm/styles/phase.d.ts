@@ -1,0 +1,2 @@
+/** The card of a phase. */
+export declare const phase: import("lit").CSSResult;

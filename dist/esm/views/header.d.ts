@@ -1,0 +1,12 @@
+import { type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { Roadmap } from '../model/roadmap.js';
+export interface HeaderView {
+    readonly roadmap: Roadmap;
+    /** Where the link to all roadmaps leads; without an address it is not drawn. */
+    readonly parentHref: string | undefined;
+    readonly headingLevel: number;
+    readonly words: Words;
+}
+/** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */
+export declare const headerView: (view: HeaderView) => TemplateResult;

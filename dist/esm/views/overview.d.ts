@@ -1,0 +1,13 @@
+import { type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { RankedLevel } from '../model/level.js';
+import type { Roadmap } from '../model/roadmap.js';
+export interface OverviewView {
+    readonly roadmap: Roadmap;
+    readonly levels: ReadonlyMap<string, RankedLevel>;
+    /** Called with the id of the phase that the reader wants to see. */
+    readonly onSelect: (phase: string) => void;
+    readonly words: Words;
+}
+/** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
+export declare const overviewView: (view: OverviewView) => TemplateResult;

@@ -1,0 +1,16 @@
+import { type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { RankedLevel } from '../model/level.js';
+import type { Phase } from '../model/roadmap.js';
+export interface PhaseView {
+    readonly phase: Phase;
+    /** Place in the roadmap, from 1. */
+    readonly number: number;
+    readonly level: RankedLevel | undefined;
+    readonly open: boolean;
+    readonly hideTools: boolean;
+    readonly headingLevel: number;
+    readonly words: Words;
+}
+/** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
+export declare const phaseView: (view: PhaseView) => TemplateResult;

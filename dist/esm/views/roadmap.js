@@ -1,0 +1,68 @@
+import { rankedLevels } from "../model/level.js";
+import { controlsView } from "./controls.js";
+import { faqView } from "./faq.js";
+import { headerView } from "./header.js";
+import { overviewView } from "./overview.js";
+import { announcementView, promoView } from "./promo.js";
+import { timelineView } from "./timeline.js";
+import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
+// src/views/roadmap.ts
+/** The parts that an author can do without. */
+var roadmapParts = [
+	"header",
+	"overview",
+	"controls",
+	"tools",
+	"promo",
+	"faq"
+];
+/** What surrounds the timeline at its top. */
+var top = (view) => {
+	const { roadmap, hidden, promoHref, words } = view;
+	const levels = rankedLevels(roadmap);
+	const { promo } = roadmap;
+	return [
+		promo && promoHref && !hidden.has("promo") ? announcementView(promo, promoHref) : nothing,
+		hidden.has("header") ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
+		hidden.has("overview") ? nothing : overviewView({
+			roadmap,
+			levels,
+			onSelect: view.onSelect,
+			words
+		}),
+		hidden.has("controls") ? nothing : controlsView({
+			...view,
+			levels
+		})
+	];
+};
+var timeline = (view) => {
+	const { roadmap, hidden, headingLevel, openAtFirst, isOpen, words } = view;
+	const hideTools = hidden.has("tools");
+	return guard([
+		roadmap,
+		headingLevel,
+		hideTools,
+		openAtFirst,
+		words
+	], () => timelineView({
+		roadmap,
+		isOpen,
+		hideTools,
+		headingLevel: headingLevel + 1,
+		words
+	}));
+};
+/** A whole roadmap, from the announcement to the footer. */
+var roadmapView = (view) => {
+	const { hidden, promoHref, faq, isOpen } = view;
+	const headingLevel = view.headingLevel + 1;
+	const promo = hidden.has("promo") ? void 0 : view.roadmap.promo;
+	return html`${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)} ${promo ? html`<slot name="promo">${promoView(promo, promoHref, headingLevel)}</slot>` : nothing} ${faq ? faqView({
+		faq,
+		isOpen,
+		headingLevel
+	}) : nothing}<slot name="footer"></slot>`;
+};
+export { roadmapParts, roadmapView };
