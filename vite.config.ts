@@ -25,21 +25,37 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
-/** The check of given data, which the pasted scripts load on demand from beside them. */
-const parserFile = 'roadmap-parser.js';
+/** What pasted scripts load on demand from beside them, by the module that it is in the sources. */
+const onDemand: Readonly<Record<string, string>> = {
+  'src/model/parse.ts': 'roadmap-parser.js',
+  'src/controllers/find.ts': 'roadmap-search.js',
+  'src/controllers/fragment.ts': 'roadmap-fragment.js',
+  'src/i18n/languages.ts': 'roadmap-languages.js',
+};
 
-const parserBeside = (): Plugin => ({
-  name: 'parser-beside-the-script',
+const besideModule = '\0beside';
+
+/** A classic script from elsewhere has no base address of its own; a module has no current script. */
+const besideCode = `const { src } = document.currentScript ?? {};
+export const beside = (file) => (src ? new URL(file, src).href : './' + file);`;
+
+const loadFromBeside = (): Plugin => ({
+  name: 'load-from-beside',
   enforce: 'pre',
+  resolveId: (id) => (id === besideModule ? id : null),
+  load: (id) => (id === besideModule ? besideCode : null),
   transform(code, id) {
-    if (id !== at('src/loader/given.ts')) return null;
-    // A classic script from elsewhere has no base address of its own; a module has no current script.
-    return code
-      .replace("import('../model/parse.js')", 'import(parserUrl)')
-      .concat(
-        `const { src } = document.currentScript ?? {};`,
-        `const parserUrl = src ? new URL('${parserFile}', src).href : './${parserFile}';`,
-      );
+    if (!id.startsWith(at('src/'))) return null;
+    const loads = /\bimport\('([^']+)'\)/g;
+    const fileOf = (specifier: string): string | undefined => {
+      const module = new URL(specifier.replace(/\.js$/, '.ts'), `file://${id}`).pathname;
+      return onDemand[module.slice(at('.').length)];
+    };
+    const changed = code.replace(loads, (load, specifier: string) => {
+      const file = fileOf(specifier);
+      return file === undefined ? load : `import(beside('${file}'))`;
+    });
+    return changed === code ? null : `import { beside } from '${besideModule}';\n${changed}`;
   },
 });
 
@@ -71,7 +87,7 @@ const scriptEntry = (module: string): Plugin => ({
 
 const notice = (contents: string): string =>
   // The mark at the start makes it UTF-8 on pages that are not.
-  `\uFEFF/*! mlops-roadmap ${pkg.version}, MIT. Contains ${contents}; see licenses.txt */`;
+  `\uFEFF/*! mlops-roadmap ${pkg.version}, MIT, with ${contents}: licenses.txt */`;
 
 const shared: UserConfig = {
   publicDir: false,
@@ -81,29 +97,30 @@ const shared: UserConfig = {
 /** One self-contained script, classic or module, for one paste. */
 const script = (name: string, module: string): UserConfig => ({
   ...shared,
-  plugins: [scriptEntry(module), minifyLiterals(), parserBeside(), noGlobals()],
+  plugins: [scriptEntry(module), minifyLiterals(), loadFromBeside(), noGlobals()],
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
-    rolldownOptions: { output: { postBanner: notice('Lit, © Google LLC, BSD-3-Clause') } },
+    rolldownOptions: { output: { postBanner: notice('Lit, BSD-3-Clause') } },
   },
 });
 
-/** What a pasted script loads on demand. */
-const parser: UserConfig = {
+/** One of the files that pasted scripts load on demand, a module. */
+const beside = (entry: string, fileName: string): UserConfig => ({
   ...shared,
   build: {
     ...shared.build,
-    lib: { entry: at('src/model/parse.ts'), formats: ['es'], fileName: () => parserFile },
+    lib: { entry: at(entry), formats: ['es'], fileName: () => fileName },
     rolldownOptions: {
       output: {
         minify: true,
         comments: { legal: true, annotation: false, jsdoc: false },
-        postBanner: notice('Valibot, © Fabian Hiller, MIT'),
+        chunkFileNames: 'roadmap-languages/[name].js',
+        postBanner: notice('Valibot, MIT'),
       },
     },
   },
-};
+});
 
 /** One file per module for bundlers, which bring Lit along and minify; template literals they leave alone. */
 const modules: UserConfig = {
@@ -113,7 +130,7 @@ const modules: UserConfig = {
     ...shared.build,
     minify: false,
     lib: {
-      entry: [at('src/index.ts'), at('src/model/parse.ts')],
+      entry: ['src/index.ts', ...Object.keys(onDemand)].map(at),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -131,7 +148,9 @@ const builds: Readonly<Record<string, UserConfig>> = {
   'mlops-roadmap': script('mlops-roadmap', 'index'),
   'roadmap-phase': script('roadmap-phase', 'define/roadmap-phase'),
   'roadmap-faq': script('roadmap-faq', 'define/roadmap-faq'),
-  'roadmap-parser': parser,
+  ...Object.fromEntries(
+    Object.entries(onDemand).map(([entry, file]) => [file.replace('.js', ''), beside(entry, file)]),
+  ),
   esm: modules,
 };
 

@@ -5,7 +5,8 @@ import { RoadmapToggleEvent } from '../events/roadmap-toggle.js';
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: ParentNode & EventTarget };
 
-const idOf = ({ dataset }: HTMLDetailsElement): string =>
+/** Id of the phase or question that a disclosure shows. */
+export const idOf = ({ dataset }: HTMLDetailsElement): string =>
   dataset['phase'] ?? dataset['question'] ?? '';
 
 const always = (): boolean => true;
@@ -33,7 +34,8 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
   readonly #options: Options;
   readonly #refused = new Set<string>();
   #open = new Set<string>();
-  #expandingAll = false;
+  #openingMany = false;
+  #revealing = false;
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -59,7 +61,7 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
 
   hostUpdated(): void {
     // A template knows only what it wrote last, not what has been opened and closed since.
-    for (const details of this.#own()) details.open = this.isOpen(idOf(details));
+    this.#draw();
   }
 
   isOpen(id: string): boolean {
@@ -72,14 +74,13 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
     this.#options.changed?.();
   }
 
-  find(id: string): HTMLDetailsElement | undefined {
-    const own = this.#own().find((details) => idOf(details) === id);
-    if (own) return own;
-    for (const member of this.members) {
-      const found = member.find(id);
-      if (found) return found;
-    }
-    return undefined;
+  get all(): readonly HTMLDetailsElement[] {
+    return [...this.#own(), ...[...this.members].flatMap(({ all }) => all)];
+  }
+
+  /** Ids of what is open. */
+  get openIds(): ReadonlySet<string> {
+    return new Set(this.all.filter(({ open }) => open).map(idOf));
   }
 
   setAll(open: boolean, matches: (details: HTMLDetailsElement) => boolean = always): void {
@@ -89,11 +90,26 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
     for (const member of this.members) member.setAll(open, matches);
   }
 
-  /** Opens all, also where opening one closes the others. */
-  expandAll(): void {
-    this.#expandingAll = true;
-    this.setAll(true);
-    this.#expandingAll = false;
+  /** Opens these and closes the others, also where opening one closes the others. */
+  openOnly(isWanted: (id: string) => boolean): void {
+    this.#openingMany = true;
+    this.setAll(true, (details) => isWanted(idOf(details)));
+    this.setAll(false, (details) => !isWanted(idOf(details)));
+    this.#openingMany = false;
+  }
+
+  /** Shows all as open, whatever they are, or no longer. */
+  revealAll(on: boolean): void {
+    this.#revealing = on;
+    this.#draw();
+    for (const member of this.members) member.revealAll(on);
+  }
+
+  #draw(): void {
+    for (const details of this.#own()) {
+      const open = this.#revealing || this.isOpen(idOf(details));
+      if (details.open !== open) details.open = open;
+    }
   }
 
   #own(): readonly HTMLDetailsElement[] {
@@ -129,7 +145,7 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
   }
 
   readonly #closeOthers = (event: RoadmapToggleEvent): void => {
-    if (!event.open || this.#expandingAll || !this.#options.exclusive?.()) return;
+    if (!event.open || this.#openingMany || !this.#options.exclusive?.()) return;
     const [kind, id] =
       event.phase === undefined ? ['question', event.question] : ['phase', event.phase];
     // Only when everybody has had the chance to cancel it.
@@ -148,7 +164,8 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
 
   readonly #onToggle = ({ target }: Event): void => {
     const details = target as Element;
-    if (!this.#owns(details) || details.open === this.isOpen(idOf(details))) return;
+    if (this.#revealing || !this.#owns(details)) return;
+    if (details.open === this.isOpen(idOf(details))) return;
     this.#note(details);
     this.#tell(details, details.open, false);
   };

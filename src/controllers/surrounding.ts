@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import {
   type DisclosureMember,
@@ -13,34 +13,44 @@ export class SurroundingController implements ReactiveController {
 
   readonly #host: LitElement;
   readonly #member: DisclosureMember;
-  readonly #consumer: ContextConsumer<typeof roadmapContext, LitElement>;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(host: LitElement, member: DisclosureMember) {
     this.#host = host;
     this.#member = member;
-    // Before the consumer, so that an earlier place is forgotten by the time it asks anew.
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: roadmapContext,
-      subscribe: true,
-      callback: (context) => {
-        this.context = context;
-        context.members.add(member);
-      },
-    });
   }
 
   hostConnected(): void {
+    this.#ask();
     if (this.#host.closest('mlops-roadmap:not(:defined)')) void this.#askWhenDefined();
   }
 
   hostDisconnected(): void {
-    this.context?.members.delete(this.#member);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.context?.leave(this.#member);
     this.context = undefined;
+  }
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(roadmapContext, this.#host, this.#receive, true));
   }
 
   async #askWhenDefined(): Promise<void> {
     await customElements.whenDefined('mlops-roadmap');
-    if (this.#host.isConnected) this.#consumer.hostConnected();
+    if (this.#host.isConnected) this.#ask();
   }
+
+  // One function for all requests: by it the provider knows a consumer again.
+  readonly #receive = (context: RoadmapContext, unsubscribe?: () => void): void => {
+    this.#unsubscribe = unsubscribe;
+    this.context = context;
+    context.join(this.#member);
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    if (context.extrasSheet && !adoptedStyleSheets.includes(context.extrasSheet)) {
+      adoptedStyleSheets.push(context.extrasSheet);
+    }
+    this.#host.requestUpdate();
+  };
 }

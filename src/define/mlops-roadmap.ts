@@ -7,4 +7,6 @@ export { MlopsRoadmap };
 // Their names in HTMLElementEventMap come along with these.
 export type { RoadmapErrorEvent } from '../events/roadmap-error.js';
 export type { RoadmapLoadEvent } from '../events/roadmap-load.js';
+export type { RoadmapFilterEvent } from '../events/roadmap-filter.js';
+export type { RoadmapNavigateEvent } from '../events/roadmap-navigate.js';
 export type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';

@@ -7,4 +7,5 @@ export { RoadmapFaq };
 // Their names in HTMLElementEventMap come along with these.
 export type { RoadmapErrorEvent } from '../events/roadmap-error.js';
 export type { RoadmapLoadEvent } from '../events/roadmap-load.js';
+export type { RoadmapNavigateEvent } from '../events/roadmap-navigate.js';
 export type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';

@@ -1,16 +1,17 @@
 import {
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
+import { LanguageController } from '../controllers/language.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
 import { RoadmapErrorEvent } from '../events/roadmap-error.js';
-import { en } from '../i18n/en.js';
-import type { Words } from '../i18n/words.js';
+import type { PhaseWords } from '../i18n/words.js';
 import { oneOf } from '../model/allowed.js';
 import type { Fault } from '../model/fault.js';
 import type { Roadmap } from '../model/roadmap.js';
@@ -38,9 +39,9 @@ export abstract class RoadmapElement extends LitElement {
   /** Level of the title, 1 to 6; what is below it follows. */
   declare headingLevel: number | undefined;
 
-  protected readonly words: Words = en;
   protected readonly source: RoadmapController;
   readonly #page = new ThemeController(this);
+  protected readonly language = new LanguageController(this);
   readonly #internals = this.attachInternals();
   #reported: string | undefined;
 
@@ -50,6 +51,9 @@ export abstract class RoadmapElement extends LitElement {
     this.theme = 'auto';
     this.source = new RoadmapController(this, bundled);
   }
+
+  /** The widget's own words, in the language of its place in the page. */
+  protected abstract get words(): PhaseWords;
 
   /** What a `<mlops-roadmap>` around the element shares with it. */
   protected get context(): RoadmapContext | undefined {
@@ -68,16 +72,20 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div part="base" class="roadmap ${this.#scheme}">${this.#content()}</div>`;
+    const { lang } = this.source.roadmap ?? {};
+    return html`<div part="base" class="roadmap ${this.#scheme}" lang=${lang ?? nothing}>
+      ${this.#content()}
+    </div>`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const { status, roadmap } = this.source;
     const missing = roadmap && this.missing(roadmap);
     this.#toggleState('loading', status === 'loading');
     this.#toggleState('error', status === 'error' || missing !== undefined);
     this.#nameLevelTokens();
-    if (missing && missing.message !== this.#reported) {
+    // In another language it is the same fault.
+    if (missing && missing.message !== this.#reported && (changed.size > 0 || !this.#reported)) {
       this.dispatchEvent(new RoadmapErrorEvent([missing]));
     }
     this.#reported = missing?.message;
@@ -92,9 +100,10 @@ export abstract class RoadmapElement extends LitElement {
   #content(): unknown {
     const { words } = this;
     const { status, roadmap } = this.source;
-    if (!roadmap) return noticeView(status === 'error' ? words.unreadable : words.loading);
+    if (!roadmap)
+      return noticeView(status === 'error' ? words.unreadable : words.loading, words.locale);
     const missing = this.missing(roadmap);
-    return missing ? noticeView(missing.message) : this.renderRoadmap(roadmap);
+    return missing ? noticeView(missing.message, words.locale) : this.renderRoadmap(roadmap);
   }
 
   #toggleState(state: string, on: boolean): void {

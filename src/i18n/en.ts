@@ -1,18 +1,24 @@
+import { enPhase } from './en-phase.js';
+import { plural } from './plural.js';
+
+const { locale } = enPhase;
+
 /** Every word that the widget itself says. English is the source of the keys and their types. */
 export const en = {
-  locale: 'en',
-  phase: (number: string) => `Phase ${number}`,
-  phases: (count: number) => (count === 1 ? '1 phase' : `${String(count)} phases`),
-  ongoing: 'Ongoing',
-  topics: 'What to learn',
-  tools: 'Key tools',
+  ...enPhase,
+  phases: (count: number) => plural(locale, count, { one: '# phase', other: '# phases' }),
+  questions: (count: number) => plural(locale, count, { one: '# question', other: '# questions' }),
   overview: 'Overview',
   levels: 'Levels',
+  search: 'Search topics and tools',
+  found: (what: string) => `Found: ${what}`,
+  nothingFound: 'Nothing found.',
+  showAll: 'Show everything',
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
-  loading: 'Loading the roadmap…',
-  noPhase: (phase: string) => `This roadmap has no phase “${phase}”.`,
-  noPhaseGiven: 'Which phase of the roadmap belongs here is not said.',
+  print: 'Print',
+  website: (tool: string) => `${tool}: website`,
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
   noFaq: 'This roadmap has no questions.',
-  unreadable: 'This roadmap cannot be shown: its data are not valid.',
 } as const;

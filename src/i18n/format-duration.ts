@@ -1,5 +1,5 @@
 import type { Duration } from '../model/roadmap.js';
-import type { Words } from './words.js';
+import type { PhaseWords } from './words.js';
 
 type UnitDisplay = 'long' | 'short';
 
@@ -16,7 +16,7 @@ const unitFormat = (locale: string, unit: string, unitDisplay: UnitDisplay): Int
 /** A duration in words, such as “4–6 weeks”, “2 months” or “Ongoing”. */
 export const formatDuration = (
   duration: Duration,
-  words: Words,
+  words: Pick<PhaseWords, 'locale' | 'ongoing'>,
   unitDisplay: UnitDisplay = 'long',
 ): string => {
   if (duration === 'ongoing') return words.ongoing;

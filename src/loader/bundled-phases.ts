@@ -1,25 +1,5 @@
-import {
-  category,
-  duration,
-  id,
-  levels,
-  parent,
-  phases,
-  summary,
-  title,
-  updated,
-} from '../../data/mlops.json';
+import { id, lang, levels, phases, title } from '../../data/mlops.json';
 import type { Roadmap } from '../model/roadmap.js';
 
-/** The bundled roadmap without promo and questions: a page with a single phase does not pay for them. */
-export const bundledPhases = {
-  id,
-  category,
-  title,
-  summary,
-  updated,
-  parent,
-  duration,
-  levels,
-  phases,
-} as Roadmap;
+/** The bundled roadmap as far as a single phase needs it: a page with one does not pay for the rest. */
+export const bundledPhases = { id, lang, title, levels, phases } as Roadmap;

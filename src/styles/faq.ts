@@ -14,6 +14,7 @@ export const faq = css`
     border-block-end: 1px solid var(--_border);
   }
   [part='question'] {
+    scroll-margin-block-start: var(--roadmap-scroll-margin, 1em);
     border-block-start: 1px solid var(--_border);
   }
   [part='question-header'] {
@@ -31,7 +32,6 @@ export const faq = css`
   [part='question-title'] {
     flex: 1;
     min-inline-size: 0;
-    text-wrap: initial;
   }
   [part='answer'] {
     max-inline-size: 42em;

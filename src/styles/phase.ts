@@ -3,12 +3,11 @@ import { css } from 'lit';
 /** The card of a phase. */
 export const phase = css`
   [part='phase'] {
+    /* Room for what a page keeps at its top. */
+    scroll-margin-block-start: var(--roadmap-scroll-margin, 1em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  [part='phase']:hover {
-    border-color: color-mix(in oklab, var(--_muted) 40%, var(--_border));
   }
   [part='phase'][open] {
     border-color: color-mix(in oklab, var(--_level) 55%, var(--_border));
@@ -43,7 +42,6 @@ export const phase = css`
     margin-block-start: 0.15em;
     color: var(--_muted);
     font-size: 0.875em;
-    text-wrap: balance;
   }
   .meta {
     display: flex;
@@ -164,7 +162,8 @@ export const phase = css`
   }
 
   @media print {
-    [part='phase'] {
+    [part='phase'],
+    [part='phase'][open] {
       box-shadow: none;
       break-inside: avoid;
     }

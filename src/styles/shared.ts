@@ -29,7 +29,6 @@ export const shared = css`
     pointer-events: inherit;
     visibility: inherit;
     -webkit-text-size-adjust: inherit;
-    text-size-adjust: inherit;
   }
 
   .light {
@@ -76,7 +75,6 @@ export const shared = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 0.15em solid var(--_focus);
@@ -92,6 +90,11 @@ export const shared = css`
   }
 
   @media print {
+    a[href]:not([data-go], [data-copy])::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
     .roadmap {
       color-scheme: light;
       background: none;

@@ -29,28 +29,39 @@ export const tokens = css`
   }
 
   /* --roadmap-level-<id>, for every level of the roadmap: the element gives --_level-1 to --_level-8 their values. */
+  [class*='level-'] {
+    --_level: var(--_token, light-dark(oklch(0.42 0.13 var(--_hue)), oklch(0.8 0.11 var(--_hue))));
+  }
   .level-1 {
-    --_level: var(--_level-1, light-dark(oklch(0.41 0.095 163), oklch(0.8 0.12 163)));
+    --_token: var(--_level-1);
+    --_hue: 163;
   }
   .level-2 {
-    --_level: var(--_level-2, light-dark(oklch(0.42 0.13 252), oklch(0.8 0.1 252)));
+    --_token: var(--_level-2);
+    --_hue: 252;
   }
   .level-3 {
-    --_level: var(--_level-3, light-dark(oklch(0.43 0.19 300), oklch(0.81 0.11 305)));
+    --_token: var(--_level-3);
+    --_hue: 302;
   }
   .level-4 {
-    --_level: var(--_level-4, light-dark(oklch(0.43 0.115 45), oklch(0.81 0.12 65)));
+    --_token: var(--_level-4);
+    --_hue: 48;
   }
   .level-5 {
-    --_level: var(--_level-5, light-dark(oklch(0.41 0.075 205), oklch(0.81 0.09 205)));
+    --_token: var(--_level-5);
+    --_hue: 205;
   }
   .level-6 {
-    --_level: var(--_level-6, light-dark(oklch(0.43 0.175 355), oklch(0.81 0.11 350)));
+    --_token: var(--_level-6);
+    --_hue: 353;
   }
   .level-7 {
-    --_level: var(--_level-7, light-dark(oklch(0.42 0.088 110), oklch(0.82 0.13 110)));
+    --_token: var(--_level-7);
+    --_hue: 110;
   }
   .level-8 {
-    --_level: var(--_level-8, light-dark(oklch(0.42 0.165 25), oklch(0.79 0.11 25)));
+    --_token: var(--_level-8);
+    --_hue: 25;
   }
 `;

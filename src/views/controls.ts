@@ -1,28 +1,92 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
+import { type Filter, isFiltering } from '../model/filter.js';
 import type { RankedLevel } from '../model/level.js';
 
+/** What the reader can do with a roadmap as a whole. */
 export interface ControlsView {
   readonly levels: ReadonlyMap<string, RankedLevel>;
+  /** Language of the levels' names. */
+  readonly lang: string | undefined;
+  readonly filter: Filter;
+  /** What a search has found, by number; undefined while there is none. */
+  readonly found: { readonly phases: number; readonly questions: number } | undefined;
+  readonly canSearch: boolean;
   readonly allOpen: boolean;
+  readonly onFilter: (change: Partial<Filter>) => void;
+  readonly onClear: () => void;
   /** Opens or closes everything; undefined where there is to be no such button. */
   readonly onToggleAll: (() => void) | undefined;
   readonly words: Words;
 }
 
-/** The toolbar: what the colours mean, and the button that opens or closes everything. */
-export const controlsView = ({
-  levels,
-  allOpen,
-  onToggleAll,
-  words,
-}: ControlsView): TemplateResult => html`
-  <div part="controls">
-    <ul part="legend" aria-label=${words.levels}>
-      ${[...levels.values()].map(
-        ({ name, rank }) => html`<li part="legend-level" class="level-${rank}">${name}</li>`,
-      )}
-    </ul>
+const legend = ({ levels, lang, filter, onFilter, words }: ControlsView): TemplateResult => {
+  const toggle = (id: string) => () => {
+    const chosen = new Set(filter.levels);
+    if (!chosen.delete(id)) chosen.add(id);
+    onFilter({ levels: chosen });
+  };
+  return html`<ul part="legend" aria-label=${words.levels}>
+    ${[...levels.values()].map(
+      ({ id, name, rank }) =>
+        html`<li>
+          <button
+            part="legend-level"
+            class="level-${rank}"
+            type="button"
+            lang=${lang ?? nothing}
+            aria-pressed=${filter.levels.has(id)}
+            @click=${toggle(id)}
+          >
+            ${name}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+};
+
+const searchField = ({ filter, onFilter, words }: ControlsView): TemplateResult => {
+  const onInput = ({ target }: InputEvent): void => {
+    onFilter({ query: (target as HTMLInputElement).value });
+  };
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || filter.query === '') return;
+    // This Escape is spent: it does not also close a dialog around the roadmap.
+    event.preventDefault();
+    event.stopPropagation();
+    onFilter({ query: '' });
+  };
+  return html`<search>
+    <input
+      part="search"
+      type="search"
+      autocomplete="off"
+      aria-label=${words.search}
+      placeholder=${words.search}
+      .value=${filter.query}
+      @input=${onInput}
+      @keydown=${onKeydown}
+    />
+  </search>`;
+};
+
+const resultText = ({ found, words }: ControlsView): string => {
+  if (!found) return '';
+  const { phases, questions } = found;
+  const counts = [
+    ...(phases > 0 ? [words.phases(phases)] : []),
+    ...(questions > 0 ? [words.questions(questions)] : []),
+  ];
+  return counts.length > 0
+    ? words.found(new Intl.ListFormat(words.locale).format(counts))
+    : words.nothingFound;
+};
+
+/** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
+export const controlsView = (view: ControlsView): TemplateResult => {
+  const { filter, canSearch, allOpen, onClear, onToggleAll, words } = view;
+  return html`<div part="controls" lang=${words.locale}>
+    ${legend(view)} ${canSearch ? searchField(view) : nothing}
     ${
       onToggleAll
         ? html`<button part="toggle-all" type="button" @click=${onToggleAll}>
@@ -30,5 +94,22 @@ export const controlsView = ({
           </button>`
         : nothing
     }
-  </div>
-`;
+    <button
+      part="print"
+      type="button"
+      @click=${() => {
+        print();
+      }}
+    >
+      ${words.print}
+    </button>
+    <p part="result">
+      <span role="status">${resultText(view)}</span>
+      ${
+        isFiltering(filter)
+          ? html`<button part="show-all" type="button" @click=${onClear}>${words.showAll}</button>`
+          : nothing
+      }
+    </p>
+  </div>`;
+};

@@ -22,7 +22,7 @@ export const headerView = (view: HeaderView): TemplateResult => {
     ${category ? html`<p part="category">${category}</p>` : nothing}
     ${heading(headingLevel, 'title', title)}
     ${summary ? html`<p part="summary">${summary}</p>` : nothing}
-    <ul part="facts">
+    <ul part="facts" lang=${words.locale}>
       ${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}
       <li>${words.phases(phases.length)}</li>
     </ul>

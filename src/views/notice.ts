@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A sentence in the place of what cannot be shown. */
-export const noticeView = (sentence: string): TemplateResult =>
-  html`<p part="notice" role="status">${sentence}</p>`;
+export const noticeView = (sentence: string, locale: string): TemplateResult =>
+  html`<p part="notice" role="status" lang=${locale}>${sentence}</p>`;

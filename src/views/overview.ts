@@ -8,8 +8,8 @@ import type { Roadmap } from '../model/roadmap.js';
 export interface OverviewView {
   readonly roadmap: Roadmap;
   readonly levels: ReadonlyMap<string, RankedLevel>;
-  /** Called with the id of the phase that the reader wants to see. */
-  readonly onSelect: (phase: string) => void;
+  /** The address that leads to a phase. */
+  readonly hrefOf: (id: string) => string;
   readonly words: Words;
 }
 
@@ -19,23 +19,12 @@ const stripWidth = 9999;
 // Beyond this many the numbers would run into each other.
 const mostLabelled = 20;
 
-/** A plain click goes to the phase; one with a modifier is the browser's, as with any link. */
-const select = (event: MouseEvent, onSelect: (phase: string) => void): void => {
-  const { target } = (event.currentTarget as HTMLElement).dataset;
-  if (target === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  onSelect(target);
-};
-
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
 export const overviewView = (view: OverviewView): TemplateResult => {
-  const { roadmap, levels, onSelect, words } = view;
+  const { roadmap, levels, hrefOf, words } = view;
   const widths = phaseWidths(roadmap.phases);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const onClick = (event: MouseEvent): void => {
-    select(event, onSelect);
-  };
-  return html`<nav part="overview" aria-label=${words.overview}>
+  return html`<nav part="overview" lang=${words.locale} aria-label=${words.overview}>
     <ol class=${widths.length > mostLabelled ? 'dense' : ''}>
       ${roadmap.phases.map(({ id, title, level, duration }, index) => {
         const isOngoing = duration === 'ongoing';
@@ -44,16 +33,16 @@ export const overviewView = (view: OverviewView): TemplateResult => {
         return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? 'ongoing' : ''}">
           <a
             part="segment"
-            href="#${roadmap.id}-${id}"
-            data-target=${id}
+            href=${hrefOf(id)}
+            data-go=${id}
             title="${index + 1} ${title}, ${length}"
-            @click=${onClick}
           >
             <svg aria-hidden="true" width=${width} height="6">
               <rect width="100%" height="100%" />
             </svg>
             <b>${index + 1}</b>
-            <span class="unseen">${title}, ${isOngoing ? length : nothing}</span>
+            <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
+            ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
             <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>
           </a>
         </li>`;

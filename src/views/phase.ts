@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PhaseExtras } from '../context/phase-extras.js';
 import { formatDuration } from '../i18n/format-duration.js';
-import type { Words } from '../i18n/words.js';
+import type { PhaseWords } from '../i18n/words.js';
 import type { RankedLevel } from '../model/level.js';
-import type { Phase, Topic } from '../model/roadmap.js';
+import type { Phase, Tool, Topic } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 
-export interface PhaseView {
+export interface PhaseView extends PhaseExtras {
   readonly phase: Phase;
   /** Place in the roadmap, from 1. */
   readonly number: number;
@@ -14,8 +15,12 @@ export interface PhaseView {
   readonly open: boolean;
   readonly hideTools: boolean;
   readonly headingLevel: number;
-  readonly words: Words;
+  readonly words: PhaseWords;
 }
+
+/** The widget's own words among those of the roadmap, which may be in another language. */
+const own = ({ locale }: PhaseWords, text: string): TemplateResult =>
+  html`<span lang=${locale}>${text}</span>`;
 
 const topic = ({ title, detail, url }: Topic): TemplateResult => html`
   <li part="topic">
@@ -28,26 +33,31 @@ const topic = ({ title, detail, url }: Topic): TemplateResult => html`
 
 const topics = ({ phase, headingLevel, words }: PhaseView): TemplateResult => html`
   <div>
-    ${heading(headingLevel + 1, 'label', words.topics)}
+    ${heading(headingLevel + 1, 'label', own(words, words.topics))}
     <ul part="topics">
       ${phase.topics.map(topic)}
     </ul>
   </div>
 `;
 
-const tools = ({ phase, hideTools, headingLevel, words }: PhaseView) =>
-  phase.tools?.length && !hideTools
+const plainTool = ({ name, url }: Tool): TemplateResult =>
+  html`<li part="tool">${link(name, url)}</li>`;
+
+const tools = (view: PhaseView) => {
+  const { phase, hideTools, renderTool = plainTool, headingLevel, words } = view;
+  return phase.tools?.length && !hideTools
     ? html`<div>
-        ${heading(headingLevel + 1, 'label', words.tools)}
+        ${heading(headingLevel + 1, 'label', own(words, words.tools))}
         <ul part="tools">
-          ${phase.tools.map(({ name, url }) => html`<li part="tool">${link(name, url)}</li>`)}
+          ${phase.tools.map((tool) => renderTool(tool))}
         </ul>
       </div>`
     : nothing;
+};
 
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
 export const phaseView = (view: PhaseView): TemplateResult => {
-  const { phase, number, level, open, headingLevel, words } = view;
+  const { phase, number, level, open, headingLevel, renderFooter, words } = view;
   return html`<details
     part="phase"
     class="level-${level?.rank}"
@@ -56,18 +66,19 @@ export const phaseView = (view: PhaseView): TemplateResult => {
   >
     <summary part="phase-header">
       <span class="headline">
-        <span part="phase-number">${words.phase(String(number))}</span>
+        <span part="phase-number" lang=${words.locale}>${words.phase(String(number))}</span>
         ${heading(headingLevel, 'phase-title', phase.title)}
         ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing}
       </span>
       <span class="meta">
         <span part="level">${level?.name}</span>
-        <span part="duration">${formatDuration(phase.duration, words)}</span>
+        <span part="duration" lang=${words.locale}>${formatDuration(phase.duration, words)}</span>
       </span>
     </summary>
     <div part="phase-body">
       <div class="columns">${topics(view)} ${tools(view)}</div>
       <slot name=${phase.id}></slot>
+      ${renderFooter?.(phase)}
     </div>
   </details>`;
 };

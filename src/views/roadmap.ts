@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Words } from '../i18n/words.js';
+import type { PhaseExtras } from '../context/phase-extras.js';
 import { rankedLevels } from '../model/level.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
-import { controlsView } from './controls.js';
+import { type ControlsView, controlsView } from './controls.js';
 import { faqView } from './faq.js';
 import { headerView } from './header.js';
 import { overviewView } from './overview.js';
@@ -14,7 +14,7 @@ import { timelineView } from './timeline.js';
 export const roadmapParts = ['header', 'overview', 'controls', 'tools', 'promo', 'faq'] as const;
 export type RoadmapPart = (typeof roadmapParts)[number];
 
-export interface RoadmapView {
+export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
   readonly roadmap: Roadmap;
   readonly hidden: ReadonlySet<RoadmapPart>;
   /** Whether the author's own phases and questions take the place of the timeline. */
@@ -26,16 +26,14 @@ export interface RoadmapView {
   /** A new set whenever everything starts anew. */
   readonly openAtFirst: ReadonlySet<string>;
   readonly isOpen: (id: string) => boolean;
-  readonly allOpen: boolean;
-  readonly onSelect: (phase: string) => void;
-  /** Undefined where there is to be no such button. */
-  readonly onToggleAll: (() => void) | undefined;
-  readonly words: Words;
+  readonly extras: PhaseExtras;
+  /** The address that leads to a phase. */
+  readonly hrefOf: (id: string) => string;
 }
 
 /** What surrounds the timeline at its top. */
 const top = (view: RoadmapView) => {
-  const { roadmap, hidden, promoHref, words } = view;
+  const { roadmap, hidden, promoHref } = view;
   const levels = rankedLevels(roadmap);
   const { promo } = roadmap;
   return [
@@ -43,17 +41,17 @@ const top = (view: RoadmapView) => {
     hidden.has('header') ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
     hidden.has('overview')
       ? nothing
-      : overviewView({ roadmap, levels, onSelect: view.onSelect, words }),
-    hidden.has('controls') ? nothing : controlsView({ ...view, levels }),
+      : guard([roadmap, view.hrefOf(''), view.words], () => overviewView({ ...view, levels })),
+    hidden.has('controls') ? nothing : controlsView({ ...view, levels, lang: roadmap.lang }),
   ];
 };
 
 // Nothing here is rendered again because something has opened or closed: the browser has done that already.
 const timeline = (view: RoadmapView) => {
-  const { roadmap, hidden, headingLevel, openAtFirst, isOpen, words } = view;
+  const { roadmap, hidden, headingLevel, openAtFirst, isOpen, extras, words } = view;
   const hideTools = hidden.has('tools');
   return guard([roadmap, headingLevel, hideTools, openAtFirst, words], () =>
-    timelineView({ roadmap, isOpen, hideTools, headingLevel: headingLevel + 1, words }),
+    timelineView({ roadmap, isOpen, hideTools, extras, headingLevel: headingLevel + 1, words }),
   );
 };
 

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { disclosure } from '../../styles/disclosure.js';
+import { extras } from '../../styles/extras.js';
 import { faq } from '../../styles/faq.js';
 import { phase } from '../../styles/phase.js';
 import { shared } from '../../styles/shared.js';
 import { tokens } from '../../styles/tokens.js';
+import { controls } from './controls.styles.js';
 import { overview } from './overview.styles.js';
 import { timeline } from './timeline.styles.js';
 
@@ -46,7 +48,6 @@ const frame = css`
     max-inline-size: 40em;
     margin-block-start: 0.25em;
     color: var(--_muted);
-    text-wrap: pretty;
   }
   [part='facts'] {
     display: flex;
@@ -54,49 +55,6 @@ const frame = css`
     gap: 0 1.25em;
     margin-block-start: var(--_space);
     font-weight: 700;
-  }
-
-  [part='controls'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(0.5 * var(--_space)) var(--_space);
-    margin-block-start: calc(1.25 * var(--_space));
-  }
-  [part='legend'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(0.4 * var(--_space));
-    font-size: 0.8125em;
-  }
-  [part='legend-level'] {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding-block: 0.25em;
-    padding-inline: 0.65em 0.85em;
-    border: 1px solid var(--_border);
-    border-radius: 2em;
-  }
-  /* A border and no background: forced colours keep it. */
-  [part='legend-level']::before {
-    content: '';
-    border: 0.3em solid var(--_level);
-    border-radius: 50%;
-  }
-  [part='toggle-all'] {
-    margin-inline-start: auto;
-    padding: 0.25em 0.15em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    font-size: 0.875em;
-    font-weight: 700;
-    cursor: pointer;
-  }
-  [part='toggle-all']:hover {
-    text-decoration: underline;
   }
 
   [part='promo'] {
@@ -118,7 +76,6 @@ const frame = css`
     margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.9375em;
-    text-wrap: pretty;
   }
   [part='promo-action'] {
     flex: none;
@@ -150,9 +107,6 @@ const frame = css`
   }
 
   @media print {
-    [part='controls'] {
-      display: none;
-    }
     [part='promo'] {
       break-inside: avoid;
     }
@@ -165,7 +119,9 @@ export const mlopsRoadmapStyles = [
   disclosure,
   phase,
   faq,
+  extras,
   frame,
+  controls,
   overview,
   timeline,
 ];

@@ -28,10 +28,6 @@ export const overview = css`
     border-start-start-radius: 1em;
     border-end-start-radius: 1em;
   }
-  li:last-child > [part='segment'] svg {
-    border-start-end-radius: 1em;
-    border-end-end-radius: 1em;
-  }
   [part='segment'] :is(b, small) {
     display: block;
     white-space: nowrap;
@@ -40,11 +36,10 @@ export const overview = css`
     margin-block-start: 0.25em;
   }
   [part='segment'] small {
+    white-space: normal;
+    overflow-wrap: anywhere;
     color: var(--_muted);
     font-size: 0.75em;
-  }
-  [part='segment']:hover b {
-    text-decoration: underline;
   }
 
   /* It goes on beyond the edge. */

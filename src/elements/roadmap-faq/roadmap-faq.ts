@@ -1,7 +1,11 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
+import { PermalinkController } from '../../controllers/permalink.js';
+import { PrintController } from '../../controllers/print.js';
 import { SurroundingController } from '../../controllers/surrounding.js';
+import { en } from '../../i18n/en.js';
+import type { Words } from '../../i18n/words.js';
 import { bundled } from '../../loader/bundled.js';
 import type { Fault } from '../../model/fault.js';
 import { openAtFirst } from '../../model/open.js';
@@ -17,6 +21,7 @@ import { roadmapFaqStyles } from './roadmap-faq.styles.js';
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
  * @fires {RoadmapToggleEvent} roadmap-toggle - A question is about to open or close; cancelable
+ * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led to a question
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart faq - The section of questions
@@ -40,6 +45,7 @@ import { roadmapFaqStyles } from './roadmap-faq.styles.js';
  * @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
  * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
  * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+ * @cssproperty [--roadmap-scroll-margin=1em] - Room above a question that a link leads to, for what the page keeps at its top
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
  */
@@ -72,17 +78,28 @@ export class RoadmapFaq extends RoadmapElement {
 
   constructor() {
     super(bundled);
+    new PrintController(this, this.#disclosure);
+    // Inside a roadmap that follows the links.
+    new PermalinkController({
+      host: this,
+      disclosure: this.#disclosure,
+      roadmap: () => (this.context ? undefined : this.source.roadmap),
+    });
     this.exclusive = false;
   }
 
   /** Opens every question, also where `exclusive` is set. */
   expandAll(): void {
-    this.#disclosure.expandAll();
+    this.#disclosure.openOnly(() => true);
   }
 
   /** Closes every question. */
   collapseAll(): void {
     this.#disclosure.setAll(false);
+  }
+
+  protected override get words(): Words {
+    return this.language.words ?? en;
   }
 
   protected override get context(): RoadmapContext | undefined {

@@ -1,0 +1,92 @@
+import type { ReactiveController } from 'lit';
+import { idFromFragment } from '../model/fragment.js';
+import { goTo } from './go-to.js';
+import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
+
+const followers = new Map<PermalinkTarget['host'], FragmentController>();
+
+/** Follows the links that lead to one element. */
+class FragmentController implements ReactiveController {
+  readonly #target: PermalinkTarget;
+  #arrived = false;
+  #isConnected = false;
+
+  constructor(target: PermalinkTarget) {
+    this.#target = target;
+    target.host.addController(this);
+    target.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    addEventListener('hashchange', this.#follow);
+    document.addEventListener('click', this.#followAgain);
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    removeEventListener('hashchange', this.#follow);
+    document.removeEventListener('click', this.#followAgain);
+  }
+
+  hostUpdated(): void {
+    // Phases inside a roadmap may be drawn after it.
+    if (!this.#arrived && this.#target.roadmap()) this.#follow();
+  }
+
+  get #prefix(): string {
+    // Encoded, as the fragment of an address is.
+    return new URL(addressOf(this.#target, '')).hash;
+  }
+
+  /** Whether another element of the same prefix stands earlier in the document: links lead there. */
+  get #isLater(): boolean {
+    const { host } = this.#target;
+    return [...followers.values()].some(
+      (other) =>
+        other.#isConnected &&
+        other.#prefix === this.#prefix &&
+        other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  }
+
+  readonly #follow = (): void => {
+    const { host, disclosure } = this.#target;
+    const roadmap = this.#target.roadmap();
+    if (!roadmap) return;
+    const id = idFromFragment(location.hash, this.#prefix, roadmap);
+    this.#arrived = id === undefined || this.#isLater || goTo(host, disclosure, id);
+  };
+
+  /** The browser tells of no change when the reader follows the link that is in the address already. */
+  readonly #followAgain = (event: MouseEvent): void => {
+    const link = event.composedPath().find((node) => (node as Element).localName === 'a');
+    if (
+      !event.defaultPrevented &&
+      (link as HTMLAnchorElement | undefined)?.href === location.href
+    ) {
+      this.#follow();
+    }
+  };
+}
+
+/** Follows the links that lead to an element, now and as long as it lives. */
+export const followLinks = (target: PermalinkTarget): void => {
+  if (!followers.has(target.host)) followers.set(target.host, new FragmentController(target));
+};
+
+/** Puts the address of a link on the clipboard, and says so beside it in the words that it carries. */
+export const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
+  const status = link.nextElementSibling;
+  // Not the one that was drawn: the page may have changed its address since.
+  const href = new URL(link.hash, location.href).href;
+  // Emptied first, so that a second copy is announced like the first.
+  if (status) status.textContent = '';
+  try {
+    await navigator.clipboard.writeText(href);
+    if (status) status.textContent = link.dataset['copy'] ?? '';
+  } catch {
+    // Not allowed here: then it can be copied from where addresses stand.
+    showAddress(href);
+  }
+};

@@ -1,0 +1,25 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Roadmap } from '../model/roadmap.js';
+import type { DisclosureController } from './disclosure.js';
+
+/** Where permalinks lead. */
+export interface PermalinkTarget {
+  readonly host: ReactiveControllerHost &
+    HTMLElement & { readonly renderRoot: ParentNode & EventTarget };
+  readonly disclosure: DisclosureController;
+  /** Undefined while there is none, or where the element around it follows the links. */
+  readonly roadmap: () => Roadmap | undefined;
+}
+
+/** What the addresses start with: the page, whatever it says its links are relative to, and the id of element or roadmap. */
+export const addressOf = ({ host, roadmap }: PermalinkTarget, id: string): string =>
+  `${location.href.split('#')[0] ?? ''}#${host.id || (roadmap()?.id ?? '')}-${id}`;
+
+/** Without an entry in the history: going back leaves the page, as it did before. */
+export const showAddress = (href: string): void => {
+  try {
+    history.replaceState(history.state, '', href);
+  } catch {
+    // A sandboxed page has no address to change.
+  }
+};

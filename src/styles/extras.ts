@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+/** What phases and questions have only as parts of a whole roadmap. */
+export const extras = css`
+  button[part='tool'] {
+    min-block-size: 1.75em;
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  [part='tool'][aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  [part='tools'] [part='link'] {
+    display: inline-block;
+    min-inline-size: 1.75em;
+    min-block-size: 1.75em;
+    text-align: center;
+    text-decoration: none;
+  }
+  [part='permalink'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin-block-start: calc(0.75 * var(--_space));
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  [part='copy-link'] {
+    display: inline-block;
+    min-block-size: 1.85em;
+    color: inherit;
+  }
+
+  /* What a filter does not ask for steps back to a line, still readable. */
+  [part='phase'][data-receded] {
+    background: none;
+    box-shadow: none;
+  }
+  [data-receded] :is([part='phase-number'], [part='tagline'], .meta) {
+    display: none;
+  }
+  [data-receded] [part='phase-title'] {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+  [data-receded] [part='question-title'] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  ::highlight(roadmap-match) {
+    background-color: light-dark(oklch(0.9 0.15 95), oklch(0.45 0.1 95));
+    color: var(--_text);
+  }
+
+  @media print {
+    [part='permalink'] {
+      display: none;
+    }
+  }
+`;
