@@ -9,7 +9,16 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const modes = ['mlops-roadmap', 'roadmap-phase', 'roadmap-faq', 'roadmap-parser', 'esm'] as const;
+const modes = [
+  'mlops-roadmap',
+  'roadmap-phase',
+  'roadmap-faq',
+  'roadmap-parser',
+  'roadmap-search',
+  'roadmap-fragment',
+  'roadmap-languages',
+  'esm',
+] as const;
 
 const buildScripts = async (outDir: string): Promise<void> => {
   const environment = process.env['NODE_ENV'];

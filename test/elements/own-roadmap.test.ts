@@ -117,7 +117,7 @@ describe('a roadmap of one’s own', () => {
     it(`says in a sentence that ${name} is none`, async () => {
       const { roadmap, errors } = await create(given);
       expect(part(roadmap, 'notice').innerText).to.equal(
-        'This roadmap cannot be shown: its data are not valid.',
+        'This roadmap cannot be shown: its data is not valid.',
       );
       expect(roadmap.matches(':state(error)')).to.equal(true);
       expect(errors[0]?.faults).not.to.deep.equal([]);

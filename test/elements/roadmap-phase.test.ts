@@ -89,7 +89,7 @@ describe('<roadmap-phase>', () => {
     ['0', 'This roadmap has no phase “0”.'],
     ['abc', 'This roadmap has no phase “abc”.'],
     ['-1', 'This roadmap has no phase “-1”.'],
-    [null, 'Which phase of the roadmap belongs here is not said.'],
+    [null, 'No phase of the roadmap has been named here.'],
   ] as const) {
     it(`says so politely and fires roadmap-error for phase=${String(given)}`, async () => {
       const phase = document.createElement('roadmap-phase');

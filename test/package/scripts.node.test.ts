@@ -46,8 +46,11 @@ describe('dist', () => {
     assert.deepEqual(scripts, [
       'mlops-roadmap.js',
       'roadmap-faq.js',
+      'roadmap-fragment.js',
+      'roadmap-languages.js',
       'roadmap-parser.js',
       'roadmap-phase.js',
+      'roadmap-search.js',
     ]);
   });
 });

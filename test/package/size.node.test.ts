@@ -31,11 +31,24 @@ const bundle = async (entry: string) => {
     },
   });
   const [{ output }] = result as [Rolldown.RolldownOutput];
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const codeOf = (files: typeof chunks) => files.map(({ code }) => code).join('');
+  const chunks = new Map(
+    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  );
+  const first = new Set<string>();
+  const visit = (name: string): void => {
+    if (first.has(name)) return;
+    first.add(name);
+    chunks.get(name)?.imports.forEach(visit);
+  };
+  for (const { fileName, isEntry } of chunks.values()) if (isEntry) visit(fileName);
+  const codeOf = (isWanted: (name: string) => boolean) =>
+    [...chunks.values()]
+      .filter(({ fileName }) => isWanted(fileName))
+      .map(({ code }) => code)
+      .join('');
   return {
-    atOnce: codeOf(chunks.filter(({ isDynamicEntry }) => !isDynamicEntry)),
-    onDemand: codeOf(chunks.filter(({ isDynamicEntry }) => isDynamicEntry)),
+    atOnce: codeOf((name) => first.has(name)),
+    onDemand: codeOf((name) => !first.has(name)),
   };
 };
 
