@@ -1,10 +1,12 @@
 import "./define/mlops-roadmap.js";
 import "./define/roadmap-phase.js";
 import "./define/roadmap-faq.js";
-import { MlopsRoadmap } from "./elements/mlops-roadmap/mlops-roadmap.js";
 import { RoadmapErrorEvent } from "./events/roadmap-error.js";
-import { RoadmapPhase } from "./elements/roadmap-phase/roadmap-phase.js";
+import { RoadmapFilterEvent } from "./events/roadmap-filter.js";
+import { MlopsRoadmap } from "./elements/mlops-roadmap/mlops-roadmap.js";
 import { RoadmapLoadEvent } from "./events/roadmap-load.js";
+import { RoadmapPhase } from "./elements/roadmap-phase/roadmap-phase.js";
+import { RoadmapNavigateEvent } from "./events/roadmap-navigate.js";
 import { RoadmapFaq } from "./elements/roadmap-faq/roadmap-faq.js";
 import { RoadmapToggleEvent } from "./events/roadmap-toggle.js";
-export { MlopsRoadmap, RoadmapErrorEvent, RoadmapFaq, RoadmapLoadEvent, RoadmapPhase, RoadmapToggleEvent };
+export { MlopsRoadmap, RoadmapErrorEvent, RoadmapFaq, RoadmapFilterEvent, RoadmapLoadEvent, RoadmapNavigateEvent, RoadmapPhase, RoadmapToggleEvent };

@@ -1,10 +1,14 @@
+import type { PhaseExtras } from './phase-extras.js';
+import type { Words } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 /** The phases and questions of one element, as the element around it may open and close them. */
 export interface DisclosureMember {
     /** Whether every one of them is open. */
     readonly allOpen: boolean;
-    /** The phase or question of that id, if it is one of these. */
-    find: (id: string) => HTMLDetailsElement | undefined;
+    /** Shows all as open, whatever they are, or no longer. */
+    revealAll: (on: boolean) => void;
+    /** All of them as they are drawn now. */
+    readonly all: readonly HTMLDetailsElement[];
     /** Opens or closes each one that matches, unless a listener cancels it. */
     setAll: (open: boolean, matches?: (details: HTMLDetailsElement) => boolean) => void;
 }
@@ -12,12 +16,19 @@ export interface DisclosureMember {
 export interface RoadmapContext {
     /** The roadmap it shows; undefined while it has none. */
     readonly roadmap: Roadmap | undefined;
+    /** The language in which its own words are. */
+    readonly words: Words;
     /** Level of its own title; the titles inside it are one below. */
     readonly headingLevel: number;
     /** Ids of the phases and questions that are open at first. */
     readonly openAtFirst: ReadonlySet<string>;
     readonly hideTools: boolean;
-    readonly members: Set<DisclosureMember>;
+    /** How the extras of its phases are drawn, and the style sheet for them. */
+    readonly phaseExtras: PhaseExtras;
+    readonly extrasSheet: CSSStyleSheet | undefined;
+    /** To be called when an element comes in, and when it leaves. */
+    readonly join: (member: DisclosureMember) => void;
+    readonly leave: (member: DisclosureMember) => void;
     /** To be called when something in a member has opened or closed. */
     readonly memberChanged: () => void;
 }

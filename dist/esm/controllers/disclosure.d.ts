@@ -3,6 +3,8 @@ import type { DisclosureMember } from '../context/roadmap-context.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: ParentNode & EventTarget;
 };
+/** Id of the phase or question that a disclosure shows. */
+export declare const idOf: ({ dataset }: HTMLDetailsElement) => string;
 interface Options {
     /** Ids of the phases and questions that the host shows now. */
     readonly ids: () => readonly string[];
@@ -29,9 +31,13 @@ export declare class DisclosureController implements ReactiveController, Disclos
     isOpen(id: string): boolean;
     /** Sets what is open without asking, as for a first view. */
     reset(open: Iterable<string>): void;
-    find(id: string): HTMLDetailsElement | undefined;
+    get all(): readonly HTMLDetailsElement[];
+    /** Ids of what is open. */
+    get openIds(): ReadonlySet<string>;
     setAll(open: boolean, matches?: (details: HTMLDetailsElement) => boolean): void;
-    /** Opens all, also where opening one closes the others. */
-    expandAll(): void;
+    /** Opens these and closes the others, also where opening one closes the others. */
+    openOnly(isWanted: (id: string) => boolean): void;
+    /** Shows all as open, whatever they are, or no longer. */
+    revealAll(on: boolean): void;
 }
 export {};

@@ -1,5 +1,6 @@
 import { RoadmapToggleEvent } from "../events/roadmap-toggle.js";
 // src/controllers/disclosure.ts
+/** Id of the phase or question that a disclosure shows. */
 var idOf = ({ dataset }) => dataset["phase"] ?? dataset["question"] ?? "";
 var always = () => true;
 /**
@@ -15,7 +16,8 @@ var DisclosureController = class {
 	#options;
 	#refused = /* @__PURE__ */ new Set();
 	#open = /* @__PURE__ */ new Set();
-	#expandingAll = false;
+	#openingMany = false;
+	#revealing = false;
 	constructor(host, options) {
 		this.#host = host;
 		this.#options = options;
@@ -32,7 +34,7 @@ var DisclosureController = class {
 		renderRoot.addEventListener("toggle", this.#onToggle, { capture: true });
 	}
 	hostUpdated() {
-		for (const details of this.#own()) details.open = this.isOpen(idOf(details));
+		this.#draw();
 	}
 	isOpen(id) {
 		return this.#open.has(id);
@@ -42,23 +44,35 @@ var DisclosureController = class {
 		this.#open = new Set(open);
 		this.#options.changed?.();
 	}
-	find(id) {
-		const own = this.#own().find((details) => idOf(details) === id);
-		if (own) return own;
-		for (const member of this.members) {
-			const found = member.find(id);
-			if (found) return found;
-		}
+	get all() {
+		return [...this.#own(), ...[...this.members].flatMap(({ all }) => all)];
+	}
+	/** Ids of what is open. */
+	get openIds() {
+		return new Set(this.all.filter(({ open }) => open).map(idOf));
 	}
 	setAll(open, matches = always) {
 		for (const details of this.#own()) if (details.open !== open && matches(details)) this.#set(details, open);
 		for (const member of this.members) member.setAll(open, matches);
 	}
-	/** Opens all, also where opening one closes the others. */
-	expandAll() {
-		this.#expandingAll = true;
-		this.setAll(true);
-		this.#expandingAll = false;
+	/** Opens these and closes the others, also where opening one closes the others. */
+	openOnly(isWanted) {
+		this.#openingMany = true;
+		this.setAll(true, (details) => isWanted(idOf(details)));
+		this.setAll(false, (details) => !isWanted(idOf(details)));
+		this.#openingMany = false;
+	}
+	/** Shows all as open, whatever they are, or no longer. */
+	revealAll(on) {
+		this.#revealing = on;
+		this.#draw();
+		for (const member of this.members) member.revealAll(on);
+	}
+	#draw() {
+		for (const details of this.#own()) {
+			const open = this.#revealing || this.isOpen(idOf(details));
+			if (details.open !== open) details.open = open;
+		}
 	}
 	#own() {
 		return [...this.#host.renderRoot.querySelectorAll("details")];
@@ -92,7 +106,7 @@ var DisclosureController = class {
 		this.#host.requestUpdate();
 	}
 	#closeOthers = (event) => {
-		if (!event.open || this.#expandingAll || !this.#options.exclusive?.()) return;
+		if (!event.open || this.#openingMany || !this.#options.exclusive?.()) return;
 		const [kind, id] = event.phase === void 0 ? ["question", event.question] : ["phase", event.phase];
 		queueMicrotask(() => {
 			if (event.defaultPrevented) return;
@@ -107,9 +121,10 @@ var DisclosureController = class {
 	};
 	#onToggle = ({ target }) => {
 		const details = target;
-		if (!this.#owns(details) || details.open === this.isOpen(idOf(details))) return;
+		if (this.#revealing || !this.#owns(details)) return;
+		if (details.open === this.isOpen(idOf(details))) return;
 		this.#note(details);
 		this.#tell(details, details.open, false);
 	};
 };
-export { DisclosureController };
+export { DisclosureController, idOf };

@@ -1,5 +1,5 @@
 import { roadmapContext } from "../context/roadmap-context.js";
-import { ContextConsumer } from "@lit/context";
+import { ContextEvent } from "@lit/context";
 // src/controllers/surrounding.ts
 /** The `<mlops-roadmap>` around an element, also when it is defined only later. */
 var SurroundingController = class {
@@ -7,30 +7,36 @@ var SurroundingController = class {
 	context;
 	#host;
 	#member;
-	#consumer;
+	#unsubscribe;
 	constructor(host, member) {
 		this.#host = host;
 		this.#member = member;
 		host.addController(this);
-		this.#consumer = new ContextConsumer(host, {
-			context: roadmapContext,
-			subscribe: true,
-			callback: (context) => {
-				this.context = context;
-				context.members.add(member);
-			}
-		});
 	}
 	hostConnected() {
+		this.#ask();
 		if (this.#host.closest("mlops-roadmap:not(:defined)")) this.#askWhenDefined();
 	}
 	hostDisconnected() {
-		this.context?.members.delete(this.#member);
+		this.#unsubscribe?.();
+		this.#unsubscribe = void 0;
+		this.context?.leave(this.#member);
 		this.context = void 0;
+	}
+	#ask() {
+		this.#host.dispatchEvent(new ContextEvent(roadmapContext, this.#host, this.#receive, true));
 	}
 	async #askWhenDefined() {
 		await customElements.whenDefined("mlops-roadmap");
-		if (this.#host.isConnected) this.#consumer.hostConnected();
+		if (this.#host.isConnected) this.#ask();
 	}
+	#receive = (context, unsubscribe) => {
+		this.#unsubscribe = unsubscribe;
+		this.context = context;
+		context.join(this.#member);
+		const { adoptedStyleSheets } = this.#host.renderRoot;
+		if (context.extrasSheet && !adoptedStyleSheets.includes(context.extrasSheet)) adoptedStyleSheets.push(context.extrasSheet);
+		this.#host.requestUpdate();
+	};
 };
 export { SurroundingController };

@@ -2,4 +2,5 @@ import { RoadmapFaq } from '../elements/roadmap-faq/roadmap-faq.js';
 export { RoadmapFaq };
 export type { RoadmapErrorEvent } from '../events/roadmap-error.js';
 export type { RoadmapLoadEvent } from '../events/roadmap-load.js';
+export type { RoadmapNavigateEvent } from '../events/roadmap-navigate.js';
 export type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';

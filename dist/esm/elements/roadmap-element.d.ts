@@ -1,8 +1,9 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
+import { LanguageController } from '../controllers/language.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme } from '../controllers/theme.js';
-import type { Words } from '../i18n/words.js';
+import type { PhaseWords } from '../i18n/words.js';
 import type { Fault } from '../model/fault.js';
 import type { Roadmap } from '../model/roadmap.js';
 /** What the three elements have in common: a roadmap, a theme, a level for their title. */
@@ -17,10 +18,12 @@ export declare abstract class RoadmapElement extends LitElement {
     theme: Theme;
     /** Level of the title, 1 to 6; what is below it follows. */
     headingLevel: number | undefined;
-    protected readonly words: Words;
     protected readonly source: RoadmapController;
+    protected readonly language: LanguageController;
     /** @param bundled what it shows when it is given no other */
     constructor(bundled: Roadmap);
+    /** The widget's own words, in the language of its place in the page. */
+    protected abstract get words(): PhaseWords;
     /** What a `<mlops-roadmap>` around the element shares with it. */
     protected get context(): RoadmapContext | undefined;
     /** What the element is to show and the roadmap lacks. */
@@ -28,5 +31,5 @@ export declare abstract class RoadmapElement extends LitElement {
     protected abstract renderRoadmap(roadmap: Roadmap): unknown;
     protected willUpdate(_changed?: PropertyValues): void;
     protected render(): TemplateResult;
-    protected updated(): void;
+    protected updated(changed: PropertyValues): void;
 }

@@ -1,12 +1,12 @@
+import { LanguageController } from "../controllers/language.js";
 import { RoadmapController } from "../controllers/roadmap.js";
 import { ThemeController, themes } from "../controllers/theme.js";
 import { RoadmapErrorEvent } from "../events/roadmap-error.js";
-import { en } from "../i18n/en.js";
 import { oneOf } from "../model/allowed.js";
 import { noticeView } from "../views/notice.js";
 import { headingLevel } from "./heading-level.js";
 import { version } from "./version.js";
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 // src/elements/roadmap-element.ts
 /** What the three elements have in common: a roadmap, a theme, a level for their title. */
 var RoadmapElement = class extends LitElement {
@@ -20,9 +20,9 @@ var RoadmapElement = class extends LitElement {
 			converter: headingLevel
 		}
 	};
-	words = en;
 	source;
 	#page = new ThemeController(this);
+	language = new LanguageController(this);
 	#internals = this.attachInternals();
 	#reported;
 	/** @param bundled what it shows when it is given no other */
@@ -39,15 +39,16 @@ var RoadmapElement = class extends LitElement {
 		this.source.take(this.roadmap, this.context);
 	}
 	render() {
-		return html`<div part="base" class="roadmap ${this.#scheme}">${this.#content()}</div>`;
+		const { lang } = this.source.roadmap ?? {};
+		return html`<div part="base" class="roadmap ${this.#scheme}" lang="${lang ?? nothing}">${this.#content()}</div>`;
 	}
-	updated() {
+	updated(changed) {
 		const { status, roadmap } = this.source;
 		const missing = roadmap && this.missing(roadmap);
 		this.#toggleState("loading", status === "loading");
 		this.#toggleState("error", status === "error" || missing !== void 0);
 		this.#nameLevelTokens();
-		if (missing && missing.message !== this.#reported) this.dispatchEvent(new RoadmapErrorEvent([missing]));
+		if (missing && missing.message !== this.#reported && (changed.size > 0 || !this.#reported)) this.dispatchEvent(new RoadmapErrorEvent([missing]));
 		this.#reported = missing?.message;
 	}
 	get #scheme() {
@@ -58,9 +59,9 @@ var RoadmapElement = class extends LitElement {
 	#content() {
 		const { words } = this;
 		const { status, roadmap } = this.source;
-		if (!roadmap) return noticeView(status === "error" ? words.unreadable : words.loading);
+		if (!roadmap) return noticeView(status === "error" ? words.unreadable : words.loading, words.locale);
 		const missing = this.missing(roadmap);
-		return missing ? noticeView(missing.message) : this.renderRoadmap(roadmap);
+		return missing ? noticeView(missing.message, words.locale) : this.renderRoadmap(roadmap);
 	}
 	#toggleState(state, on) {
 		if (on) this.#internals.states.add(state);

@@ -1,20 +1,30 @@
+import { enPhase } from "./en-phase.js";
+import { plural } from "./plural.js";
 // src/i18n/en.ts
+var { locale } = enPhase;
 /** Every word that the widget itself says. English is the source of the keys and their types. */
 var en = {
-	locale: "en",
-	phase: (number) => `Phase ${number}`,
-	phases: (count) => count === 1 ? "1 phase" : `${String(count)} phases`,
-	ongoing: "Ongoing",
-	topics: "What to learn",
-	tools: "Key tools",
+	...enPhase,
+	phases: (count) => plural(locale, count, {
+		one: "# phase",
+		other: "# phases"
+	}),
+	questions: (count) => plural(locale, count, {
+		one: "# question",
+		other: "# questions"
+	}),
 	overview: "Overview",
 	levels: "Levels",
+	search: "Search topics and tools",
+	found: (what) => `Found: ${what}`,
+	nothingFound: "Nothing found.",
+	showAll: "Show everything",
 	expandAll: "Expand all",
 	collapseAll: "Collapse all",
-	loading: "Loading the roadmap…",
-	noPhase: (phase) => `This roadmap has no phase “${phase}”.`,
-	noPhaseGiven: "Which phase of the roadmap belongs here is not said.",
-	noFaq: "This roadmap has no questions.",
-	unreadable: "This roadmap cannot be shown: its data are not valid."
+	print: "Print",
+	website: (tool) => `${tool}: website`,
+	copyLink: "Copy link",
+	linkCopied: "Link copied",
+	noFaq: "This roadmap has no questions."
 };
 export { en };

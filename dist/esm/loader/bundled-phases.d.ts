@@ -1,3 +1,3 @@
 import type { Roadmap } from '../model/roadmap.js';
-/** The bundled roadmap without promo and questions: a page with a single phase does not pay for them. */
+/** The bundled roadmap as far as a single phase needs it: a page with one does not pay for the rest. */
 export declare const bundledPhases: Roadmap;

@@ -1,14 +1,10 @@
-import { category, duration, id, levels, parent, phases, summary, title, updated } from "../data/mlops.js";
+import { id, levels, phases, title } from "../data/mlops.js";
 // src/loader/bundled-phases.ts
-/** The bundled roadmap without promo and questions: a page with a single phase does not pay for them. */
+/** The bundled roadmap as far as a single phase needs it: a page with one does not pay for the rest. */
 var bundledPhases = {
 	id,
-	category,
+	lang: "en",
 	title,
-	summary,
-	updated,
-	parent,
-	duration,
 	levels,
 	phases
 };

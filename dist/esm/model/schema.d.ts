@@ -3,6 +3,7 @@ import * as v from 'valibot';
 export declare const roadmapSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     readonly $schema: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly id: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Invalid id: Expected a letter, then letters, digits, \"-\" or \"_\"">, v.DescriptionAction<string, "Stable name: a letter, then letters, digits, \"-\" or \"_\".">]>, v.DescriptionAction<string, "Progress is kept under this id: never change it.">]>;
+    readonly lang: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Invalid language: Expected a tag such as en or pt-BR">, v.DescriptionAction<string, "Language of the content, such as en or pt-BR, for those who have it read aloud.">]>, undefined>;
     readonly category: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "Invalid text: Expected some but received none">, v.DescriptionAction<string, string>]>, undefined>;
     readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "Invalid text: Expected some but received none">, v.DescriptionAction<string, string>]>;
     readonly summary: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "Invalid text: Expected some but received none">, v.DescriptionAction<string, string>]>, undefined>;
@@ -105,6 +106,7 @@ export declare const roadmapSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
 }, undefined>, v.TitleAction<{
     $schema?: string | undefined;
     id: string;
+    lang?: string | undefined;
     category?: string | undefined;
     title: string;
     summary?: string | undefined;
@@ -164,6 +166,7 @@ export declare const roadmapSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
 }, "Roadmap">, v.DescriptionAction<{
     $schema?: string | undefined;
     id: string;
+    lang?: string | undefined;
     category?: string | undefined;
     title: string;
     summary?: string | undefined;

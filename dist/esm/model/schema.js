@@ -56,6 +56,7 @@ var faq = v.object({
 var roadmapSchema = v.pipe(v.object({
 	$schema: v.optional(v.string()),
 	id: v.pipe(id, v.description("Progress is kept under this id: never change it.")),
+	lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "Invalid language: Expected a tag such as en or pt-BR"), v.description("Language of the content, such as en or pt-BR, for those who have it read aloud."))),
 	category: v.optional(text("Above the title.")),
 	title: text("The title."),
 	summary: v.optional(text("A sentence or two below the title.")),

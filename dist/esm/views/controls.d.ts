@@ -1,12 +1,25 @@
 import { type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.js';
+import { type Filter } from '../model/filter.js';
 import type { RankedLevel } from '../model/level.js';
+/** What the reader can do with a roadmap as a whole. */
 export interface ControlsView {
     readonly levels: ReadonlyMap<string, RankedLevel>;
+    /** Language of the levels' names. */
+    readonly lang: string | undefined;
+    readonly filter: Filter;
+    /** What a search has found, by number; undefined while there is none. */
+    readonly found: {
+        readonly phases: number;
+        readonly questions: number;
+    } | undefined;
+    readonly canSearch: boolean;
     readonly allOpen: boolean;
+    readonly onFilter: (change: Partial<Filter>) => void;
+    readonly onClear: () => void;
     /** Opens or closes everything; undefined where there is to be no such button. */
     readonly onToggleAll: (() => void) | undefined;
     readonly words: Words;
 }
-/** The toolbar: what the colours mean, and the button that opens or closes everything. */
-export declare const controlsView: ({ levels, allOpen, onToggleAll, words, }: ControlsView) => TemplateResult;
+/** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
+export declare const controlsView: (view: ControlsView) => TemplateResult;

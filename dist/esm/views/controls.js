@@ -1,5 +1,37 @@
+import { isFiltering } from "../model/filter.js";
 import { html, nothing } from "lit";
 // src/views/controls.ts
-/** The toolbar: what the colours mean, and the button that opens or closes everything. */
-var controlsView = ({ levels, allOpen, onToggleAll, words }) => html`<div part="controls"><ul part="legend" aria-label="${words.levels}">${[...levels.values()].map(({ name, rank }) => html`<li part="legend-level" class="level-${rank}">${name}</li>`)}</ul>${onToggleAll ? html`<button part="toggle-all" type="button" @click="${onToggleAll}">${allOpen ? words.collapseAll : words.expandAll}</button>` : nothing}</div>`;
+var legend = ({ levels, lang, filter, onFilter, words }) => {
+	const toggle = (id) => () => {
+		const chosen = new Set(filter.levels);
+		if (!chosen.delete(id)) chosen.add(id);
+		onFilter({ levels: chosen });
+	};
+	return html`<ul part="legend" aria-label="${words.levels}">${[...levels.values()].map(({ id, name, rank }) => html`<li><button part="legend-level" class="level-${rank}" type="button" lang="${lang ?? nothing}" aria-pressed="${filter.levels.has(id)}" @click="${toggle(id)}">${name}</button></li>`)}</ul>`;
+};
+var searchField = ({ filter, onFilter, words }) => {
+	const onInput = ({ target }) => {
+		onFilter({ query: target.value });
+	};
+	const onKeydown = (event) => {
+		if (event.key !== "Escape" || filter.query === "") return;
+		event.preventDefault();
+		event.stopPropagation();
+		onFilter({ query: "" });
+	};
+	return html`<search><input part="search" type="search" autocomplete="off" aria-label="${words.search}" placeholder="${words.search}" .value="${filter.query}" @input="${onInput}" @keydown="${onKeydown}"></search>`;
+};
+var resultText = ({ found, words }) => {
+	if (!found) return "";
+	const { phases, questions } = found;
+	const counts = [...phases > 0 ? [words.phases(phases)] : [], ...questions > 0 ? [words.questions(questions)] : []];
+	return counts.length > 0 ? words.found(new Intl.ListFormat(words.locale).format(counts)) : words.nothingFound;
+};
+/** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
+var controlsView = (view) => {
+	const { filter, canSearch, allOpen, onClear, onToggleAll, words } = view;
+	return html`<div part="controls" lang="${words.locale}">${legend(view)} ${canSearch ? searchField(view) : nothing} ${onToggleAll ? html`<button part="toggle-all" type="button" @click="${onToggleAll}">${allOpen ? words.collapseAll : words.expandAll}</button>` : nothing} <button part="print" type="button" @click="${() => {
+		print();
+	}}">${words.print}</button><p part="result"><span role="status">${resultText(view)}</span> ${isFiltering(filter) ? html`<button part="show-all" type="button" @click="${onClear}">${words.showAll}</button>` : nothing}</p></div>`;
+};
 export { controlsView };

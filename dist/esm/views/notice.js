@@ -1,5 +1,5 @@
 import { html } from "lit";
 // src/views/notice.ts
 /** A sentence in the place of what cannot be shown. */
-var noticeView = (sentence) => html`<p part="notice" role="status">${sentence}</p>`;
+var noticeView = (sentence, locale) => html`<p part="notice" role="status" lang="${locale}">${sentence}</p>`;
 export { noticeView };

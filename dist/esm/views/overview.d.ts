@@ -5,8 +5,8 @@ import type { Roadmap } from '../model/roadmap.js';
 export interface OverviewView {
     readonly roadmap: Roadmap;
     readonly levels: ReadonlyMap<string, RankedLevel>;
-    /** Called with the id of the phase that the reader wants to see. */
-    readonly onSelect: (phase: string) => void;
+    /** The address that leads to a phase. */
+    readonly hrefOf: (id: string) => string;
     readonly words: Words;
 }
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */

@@ -1,8 +1,9 @@
 import { type TemplateResult } from 'lit';
-import type { Words } from '../i18n/words.js';
+import type { PhaseExtras } from '../context/phase-extras.js';
+import type { PhaseWords } from '../i18n/words.js';
 import type { RankedLevel } from '../model/level.js';
 import type { Phase } from '../model/roadmap.js';
-export interface PhaseView {
+export interface PhaseView extends PhaseExtras {
     readonly phase: Phase;
     /** Place in the roadmap, from 1. */
     readonly number: number;
@@ -10,7 +11,7 @@ export interface PhaseView {
     readonly open: boolean;
     readonly hideTools: boolean;
     readonly headingLevel: number;
-    readonly words: Words;
+    readonly words: PhaseWords;
 }
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
 export declare const phaseView: (view: PhaseView) => TemplateResult;

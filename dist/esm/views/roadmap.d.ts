@@ -1,10 +1,11 @@
 import { type TemplateResult } from 'lit';
-import type { Words } from '../i18n/words.js';
+import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
+import { type ControlsView } from './controls.js';
 /** The parts that an author can do without. */
 export declare const roadmapParts: readonly ["header", "overview", "controls", "tools", "promo", "faq"];
 export type RoadmapPart = (typeof roadmapParts)[number];
-export interface RoadmapView {
+export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     readonly roadmap: Roadmap;
     readonly hidden: ReadonlySet<RoadmapPart>;
     /** Whether the author's own phases and questions take the place of the timeline. */
@@ -16,11 +17,9 @@ export interface RoadmapView {
     /** A new set whenever everything starts anew. */
     readonly openAtFirst: ReadonlySet<string>;
     readonly isOpen: (id: string) => boolean;
-    readonly allOpen: boolean;
-    readonly onSelect: (phase: string) => void;
-    /** Undefined where there is to be no such button. */
-    readonly onToggleAll: (() => void) | undefined;
-    readonly words: Words;
+    readonly extras: PhaseExtras;
+    /** The address that leads to a phase. */
+    readonly hrefOf: (id: string) => string;
 }
 /** A whole roadmap, from the announcement to the footer. */
 export declare const roadmapView: (view: RoadmapView) => TemplateResult;

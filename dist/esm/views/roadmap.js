@@ -19,26 +19,29 @@ var roadmapParts = [
 ];
 /** What surrounds the timeline at its top. */
 var top = (view) => {
-	const { roadmap, hidden, promoHref, words } = view;
+	const { roadmap, hidden, promoHref } = view;
 	const levels = rankedLevels(roadmap);
 	const { promo } = roadmap;
 	return [
 		promo && promoHref && !hidden.has("promo") ? announcementView(promo, promoHref) : nothing,
 		hidden.has("header") ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
-		hidden.has("overview") ? nothing : overviewView({
+		hidden.has("overview") ? nothing : guard([
 			roadmap,
-			levels,
-			onSelect: view.onSelect,
-			words
-		}),
-		hidden.has("controls") ? nothing : controlsView({
+			view.hrefOf(""),
+			view.words
+		], () => overviewView({
 			...view,
 			levels
+		})),
+		hidden.has("controls") ? nothing : controlsView({
+			...view,
+			levels,
+			lang: roadmap.lang
 		})
 	];
 };
 var timeline = (view) => {
-	const { roadmap, hidden, headingLevel, openAtFirst, isOpen, words } = view;
+	const { roadmap, hidden, headingLevel, openAtFirst, isOpen, extras, words } = view;
 	const hideTools = hidden.has("tools");
 	return guard([
 		roadmap,
@@ -50,6 +53,7 @@ var timeline = (view) => {
 		roadmap,
 		isOpen,
 		hideTools,
+		extras,
 		headingLevel: headingLevel + 1,
 		words
 	}));

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { RoadmapElement } from '../roadmap-element.js';
 /**
@@ -14,6 +15,8 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
  * @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
+ * @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched or filtered
+ * @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart announcement - The line above the roadmap
@@ -27,7 +30,11 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @csspart segment - A segment of the strip, a link
  * @csspart controls - The toolbar
  * @csspart legend - The list of levels in the toolbar
- * @csspart legend-level - A level in the toolbar
+ * @csspart legend-level - A level in the toolbar, a button
+ * @csspart search - The search field
+ * @csspart result - What a search has found, and the button that ends it
+ * @csspart show-all - That button
+ * @csspart print - The button that prints
  * @csspart toggle-all - The button that opens or closes everything
  * @csspart timeline - The list of phases
  * @csspart item - A phase with its node on the rail
@@ -48,6 +55,8 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @csspart tools - The list of tools
  * @csspart tool - A tool
  * @csspart link - A link on a topic or tool
+ * @csspart permalink - The line with the link to a phase
+ * @csspart copy-link - That link
  * @csspart promo - The interview-prep card
  * @csspart promo-category - The line above its title
  * @csspart promo-title - Its title, a heading
@@ -75,6 +84,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
  * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
  * @cssproperty [--roadmap-rail=var(--roadmap-border)] - The line that joins the nodes
+ * @cssproperty [--roadmap-scroll-margin=1em] - Room above a phase that a link leads to, for what the page keeps at its top
  * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
@@ -89,6 +99,8 @@ export declare class MlopsRoadmap extends RoadmapElement {
     exclusive: boolean;
     /** Parts not wanted, separated by spaces: `header overview controls tools promo faq`. */
     hide: string;
+    /** Levels shown at first, by id, separated by spaces; the reader can choose others. */
+    level: string;
     /** Where the promo's action leads. Without an address the announcement is not drawn. */
     promoHref: string | undefined;
     /** Where the link to all roadmaps leads. Without an address it is not drawn. */
@@ -104,6 +116,7 @@ export declare class MlopsRoadmap extends RoadmapElement {
      * @param phase its number, from 1, or its id
      */
     goTo(phase: number | string): void;
+    protected get words(): Words;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderRoadmap(roadmap: Roadmap): TemplateResult;
 }

@@ -1,12 +1,20 @@
 import { roadmapContext } from "../../context/roadmap-context.js";
 import { CompositionController } from "../../controllers/composition.js";
 import { DisclosureController } from "../../controllers/disclosure.js";
+import { FilterController } from "../../controllers/filter.js";
+import { goTo } from "../../controllers/go-to.js";
+import { PermalinkController } from "../../controllers/permalink.js";
+import { PrintController } from "../../controllers/print.js";
+import { en } from "../../i18n/en.js";
 import { bundled } from "../../loader/bundled.js";
 import { someOf } from "../../model/allowed.js";
+import { noFilter } from "../../model/filter.js";
 import { findPhase } from "../../model/find-phase.js";
 import { openAtFirst } from "../../model/open.js";
 import { safeUrl } from "../../model/safe-url.js";
+import { phaseExtras } from "../../views/phase-extras.js";
 import { roadmapParts, roadmapView } from "../../views/roadmap.js";
+import { extras } from "../../styles/extras.js";
 import { RoadmapElement } from "../roadmap-element.js";
 import { mlopsRoadmapStyles } from "./mlops-roadmap.styles.js";
 import { ContextProvider } from "@lit/context";
@@ -24,6 +32,8 @@ import { ContextProvider } from "@lit/context";
 * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
 * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
 * @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
+* @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched or filtered
+* @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question
 * @csspart base - The box around everything
 * @csspart notice - The sentence in the place of what cannot be shown
 * @csspart announcement - The line above the roadmap
@@ -37,7 +47,11 @@ import { ContextProvider } from "@lit/context";
 * @csspart segment - A segment of the strip, a link
 * @csspart controls - The toolbar
 * @csspart legend - The list of levels in the toolbar
-* @csspart legend-level - A level in the toolbar
+* @csspart legend-level - A level in the toolbar, a button
+* @csspart search - The search field
+* @csspart result - What a search has found, and the button that ends it
+* @csspart show-all - That button
+* @csspart print - The button that prints
 * @csspart toggle-all - The button that opens or closes everything
 * @csspart timeline - The list of phases
 * @csspart item - A phase with its node on the rail
@@ -58,6 +72,8 @@ import { ContextProvider } from "@lit/context";
 * @csspart tools - The list of tools
 * @csspart tool - A tool
 * @csspart link - A link on a topic or tool
+* @csspart permalink - The line with the link to a phase
+* @csspart copy-link - That link
 * @csspart promo - The interview-prep card
 * @csspart promo-category - The line above its title
 * @csspart promo-title - Its title, a heading
@@ -85,6 +101,7 @@ import { ContextProvider } from "@lit/context";
 * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
 * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
 * @cssproperty [--roadmap-rail=var(--roadmap-border)] - The line that joins the nodes
+* @cssproperty [--roadmap-scroll-margin=1em] - Room above a phase that a link leads to, for what the page keeps at its top
 * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
 * @cssstate loading - A roadmap is being checked
 * @cssstate error - There is nothing to show, or what was given is not valid
@@ -95,6 +112,7 @@ var MlopsRoadmap = class extends RoadmapElement {
 		open: {},
 		exclusive: { type: Boolean },
 		hide: {},
+		level: {},
 		promoHref: { attribute: "promo-href" },
 		parentHref: { attribute: "parent-href" }
 	};
@@ -104,19 +122,27 @@ var MlopsRoadmap = class extends RoadmapElement {
 		exclusive: () => this.exclusive
 	});
 	#openAtFirst = /* @__PURE__ */ new Set();
+	#filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
+	#permalink = new PermalinkController({
+		host: this,
+		disclosure: this.#disclosure,
+		roadmap: () => this.source.roadmap
+	});
 	#provider = new ContextProvider(this, {
 		context: roadmapContext,
 		initialValue: this.#share()
 	});
 	constructor() {
 		super(bundled);
+		new PrintController(this, this.#disclosure);
+		this.level = "";
 		this.open = "first";
 		this.exclusive = false;
 		this.hide = "";
 	}
 	/** Opens every phase and question, also where `exclusive` is set. */
 	expandAll() {
-		this.#disclosure.expandAll();
+		this.#disclosure.openOnly(() => true);
 	}
 	/** Closes every phase and question. */
 	collapseAll() {
@@ -130,22 +156,22 @@ var MlopsRoadmap = class extends RoadmapElement {
 	goTo(phase) {
 		const { roadmap } = this.source;
 		const found = roadmap && findPhase(roadmap, phase);
-		const details = found && this.#disclosure.find(found.phase.id);
-		if (!details) return;
-		this.#disclosure.setAll(true, (candidate) => candidate === details);
-		details.scrollIntoView();
-		details.querySelector("summary")?.focus({ preventScroll: true });
+		if (found) goTo(this, this.#disclosure, found.phase.id);
+	}
+	get words() {
+		return this.language.words ?? en;
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		const { roadmap } = this.source;
-		const before = this.#provider.value.roadmap;
+		const { value: shared } = this.#provider;
 		if (!roadmap) return;
-		if (changed.has("open") || roadmap.id !== before?.id) {
+		if (changed.has("open") || roadmap.id !== shared.roadmap?.id) {
 			this.#openAtFirst = openAtFirst(this.open, roadmap);
 			this.#disclosure.reset(this.#openAtFirst);
 		}
-		if (changed.size > 0 || roadmap !== before) this.#provider.setValue(this.#share());
+		if (changed.has("level") || roadmap.id !== shared.roadmap?.id) this.#showLevels(roadmap);
+		if (changed.size > 0 || roadmap !== shared.roadmap || this.words !== shared.words) this.#provider.setValue(this.#share());
 	}
 	renderRoadmap(roadmap) {
 		return roadmapView({
@@ -159,12 +185,27 @@ var MlopsRoadmap = class extends RoadmapElement {
 			openAtFirst: this.#openAtFirst,
 			isOpen: (id) => this.#disclosure.isOpen(id),
 			allOpen: this.#disclosure.allOpen,
-			onSelect: (id) => {
-				this.goTo(id);
+			hrefOf: (id) => this.#permalink.hrefOf(id),
+			extras: this.#extras,
+			filter: this.#filter.filter,
+			found: this.#filter.count(this.#faq),
+			canSearch: this.#filter.canSearch,
+			onFilter: (change) => {
+				this.#filter.change(change);
+			},
+			onClear: () => {
+				this.#filter.change(noFilter);
+				this.renderRoot.querySelector("[part=search], [part=legend-level]")?.focus();
 			},
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words
 		});
+	}
+	/** What the attribute asks for, as far as the roadmap has such levels. */
+	#showLevels({ levels }) {
+		const asked = someOf(levels.map(({ id }) => id), this.level);
+		const shown = this.#filter.filter.levels;
+		if ([...asked].join() !== [...shown].join()) this.#filter.change({ levels: asked });
 	}
 	get #faq() {
 		return this.#composition.hasFaq || this.#hidden.has("faq") ? void 0 : this.source.roadmap?.faq;
@@ -181,14 +222,27 @@ var MlopsRoadmap = class extends RoadmapElement {
 	#share() {
 		return {
 			roadmap: this.source.roadmap,
+			words: this.words,
 			headingLevel: this.#titleLevel,
 			openAtFirst: this.#openAtFirst,
 			hideTools: this.#hidden.has("tools"),
-			members: this.#disclosure.members,
+			phaseExtras: this.#extras,
+			extrasSheet: extras.styleSheet,
+			join: (member) => {
+				this.#disclosure.members.add(member);
+			},
+			leave: (member) => {
+				this.#disclosure.members.delete(member);
+				for (const details of member.all) details.removeAttribute("data-receded");
+				this.requestUpdate();
+			},
 			memberChanged: () => {
 				this.requestUpdate();
 			}
 		};
+	}
+	get #extras() {
+		return phaseExtras(this.words, (id) => this.#permalink.hrefOf(id));
 	}
 	#toggleAll = () => {
 		if (this.#disclosure.allOpen) this.collapseAll();

@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
+import type { Words } from '../../i18n/words.js';
 import type { Fault } from '../../model/fault.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { RoadmapElement } from '../roadmap-element.js';
@@ -10,6 +11,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
  * @fires {RoadmapToggleEvent} roadmap-toggle - A question is about to open or close; cancelable
+ * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led to a question
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart faq - The section of questions
@@ -33,6 +35,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
  * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
  * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+ * @cssproperty [--roadmap-scroll-margin=1em] - Room above a question that a link leads to, for what the page keeps at its top
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
  */
@@ -49,6 +52,7 @@ export declare class RoadmapFaq extends RoadmapElement {
     expandAll(): void;
     /** Closes every question. */
     collapseAll(): void;
+    protected get words(): Words;
     protected get context(): RoadmapContext | undefined;
     protected missing({ faq }: Roadmap): Fault | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;

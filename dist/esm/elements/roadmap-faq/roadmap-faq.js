@@ -1,5 +1,8 @@
 import { DisclosureController } from "../../controllers/disclosure.js";
+import { PermalinkController } from "../../controllers/permalink.js";
+import { PrintController } from "../../controllers/print.js";
 import { SurroundingController } from "../../controllers/surrounding.js";
+import { en } from "../../i18n/en.js";
 import { bundled } from "../../loader/bundled.js";
 import { openAtFirst } from "../../model/open.js";
 import { faqView } from "../../views/faq.js";
@@ -14,6 +17,7 @@ import { nothing } from "lit";
 * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
 * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
 * @fires {RoadmapToggleEvent} roadmap-toggle - A question is about to open or close; cancelable
+* @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led to a question
 * @csspart base - The box around everything
 * @csspart notice - The sentence in the place of what cannot be shown
 * @csspart faq - The section of questions
@@ -37,6 +41,7 @@ import { nothing } from "lit";
 * @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
 * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
 * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+* @cssproperty [--roadmap-scroll-margin=1em] - Room above a question that a link leads to, for what the page keeps at its top
 * @cssstate loading - A roadmap is being checked
 * @cssstate error - There is nothing to show, or what was given is not valid
 */
@@ -60,15 +65,24 @@ var RoadmapFaq = class extends RoadmapElement {
 	#started;
 	constructor() {
 		super(bundled);
+		new PrintController(this, this.#disclosure);
+		new PermalinkController({
+			host: this,
+			disclosure: this.#disclosure,
+			roadmap: () => this.context ? void 0 : this.source.roadmap
+		});
 		this.exclusive = false;
 	}
 	/** Opens every question, also where `exclusive` is set. */
 	expandAll() {
-		this.#disclosure.expandAll();
+		this.#disclosure.openOnly(() => true);
 	}
 	/** Closes every question. */
 	collapseAll() {
 		this.#disclosure.setAll(false);
+	}
+	get words() {
+		return this.language.words ?? en;
 	}
 	get context() {
 		return this.#surrounding.context;

@@ -1,5 +1,6 @@
 import { type PropertyDeclarations } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
+import type { PhaseWords } from '../../i18n/words.js';
 import type { Fault } from '../../model/fault.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { RoadmapElement } from '../roadmap-element.js';
@@ -11,6 +12,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
  * @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
+ * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led here
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart phase - The card of a phase, a `<details>`
@@ -41,6 +43,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
  * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
  * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+ * @cssproperty [--roadmap-scroll-margin=1em] - Room above the phase when a link leads to it, for what the page keeps at its top
  * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
@@ -56,6 +59,9 @@ export declare class RoadmapPhase extends RoadmapElement {
     /** Parts not wanted: `tools`. */
     hide: string;
     constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected get words(): PhaseWords;
     protected get context(): RoadmapContext | undefined;
     protected missing(): Fault | undefined;
     protected willUpdate(): void;

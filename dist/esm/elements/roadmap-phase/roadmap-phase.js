@@ -1,7 +1,8 @@
 import { DisclosureController } from "../../controllers/disclosure.js";
+import { PrintController } from "../../controllers/print.js";
 import { SurroundingController } from "../../controllers/surrounding.js";
+import { enPhase } from "../../i18n/en-phase.js";
 import { bundledPhases } from "../../loader/bundled-phases.js";
-import { someOf } from "../../model/allowed.js";
 import { findPhase } from "../../model/find-phase.js";
 import { rankedLevels } from "../../model/level.js";
 import { phaseView } from "../../views/phase.js";
@@ -17,6 +18,7 @@ import { nothing } from "lit";
 * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
 * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
 * @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
+* @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led here
 * @csspart base - The box around everything
 * @csspart notice - The sentence in the place of what cannot be shown
 * @csspart phase - The card of a phase, a `<details>`
@@ -47,6 +49,7 @@ import { nothing } from "lit";
 * @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
 * @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
 * @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
+* @cssproperty [--roadmap-scroll-margin=1em] - Room above the phase when a link leads to it, for what the page keeps at its top
 * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
 * @cssstate loading - A roadmap is being checked
 * @cssstate error - There is nothing to show, or what was given is not valid
@@ -73,8 +76,21 @@ var RoadmapPhase = class extends RoadmapElement {
 	#openAtFirst;
 	constructor() {
 		super(bundledPhases);
+		new PrintController(this, this.#disclosure);
 		this.open = false;
 		this.hide = "";
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		addEventListener("hashchange", this.#followLinks);
+		this.#followLinks();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		removeEventListener("hashchange", this.#followLinks);
+	}
+	get words() {
+		return this.language.words ?? enPhase;
 	}
 	get context() {
 		return this.#surrounding.context;
@@ -101,11 +117,23 @@ var RoadmapPhase = class extends RoadmapElement {
 			number,
 			level: rankedLevels(roadmap).get(phase.level),
 			open: this.open,
-			hideTools: someOf(["tools"], this.hide).has("tools") || this.context?.hideTools === true,
+			hideTools: this.hide.split(/\s+/).includes("tools") || this.context?.hideTools === true,
+			...this.context?.phaseExtras,
 			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
 			words: this.words
 		});
 	}
+	/** Loaded on demand: most pages are not opened at a phase. Without it a link leads to the page and no further. */
+	#followLinks = () => {
+		if (location.hash === "") return;
+		import("../../controllers/fragment.js").then(({ followLinks }) => {
+			followLinks({
+				host: this,
+				disclosure: this.#disclosure,
+				roadmap: () => this.context ? void 0 : this.source.roadmap
+			});
+		}, () => void 0);
+	};
 	/** Opens as the element around it says when that starts anew; what the author has opened here stays open at first. */
 	#start(id) {
 		const openAtFirst = this.context?.openAtFirst;

@@ -1,0 +1,33 @@
+import { findWords, queryWords } from "../model/normalize.js";
+import { search } from "../model/search.js";
+// src/controllers/find.ts
+var name = "roadmap-match";
+/** What one roadmap has marked, to be taken away before the next search. */
+var marked = /* @__PURE__ */ new WeakMap();
+var textsIn = (root) => {
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	const texts = [];
+	while (walker.nextNode()) texts.push(walker.currentNode);
+	return texts;
+};
+var rangesIn = (root, words) => textsIn(root).flatMap((text) => findWords(text.data, words).map(({ start, end }) => {
+	const range = document.createRange();
+	range.setStart(text, start);
+	range.setEnd(text, end);
+	return range;
+}));
+/**
+* Marks the words of a query in these elements, in place of what was marked before.
+* The text nodes stay as they are: they belong to the templates.
+*/
+var mark = (owner, roots, query) => {
+	if (!("highlights" in CSS)) return;
+	const highlight = CSS.highlights.get(name) ?? new Highlight();
+	CSS.highlights.set(name, highlight);
+	marked.get(owner)?.forEach((range) => highlight.delete(range));
+	const words = queryWords(query);
+	const ranges = roots.flatMap((root) => rangesIn(root, words));
+	ranges.forEach((range) => highlight.add(range));
+	marked.set(owner, ranges);
+};
+export { mark, search };

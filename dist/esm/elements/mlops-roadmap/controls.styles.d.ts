@@ -1,0 +1,2 @@
+/** The toolbar. */
+export declare const controls: import("lit").CSSResult;

@@ -1,0 +1,24 @@
+// src/i18n/languages.ts
+/** The languages besides English, each in a file of its own that is loaded on demand. */
+var languages = {
+	ar: () => import("./ar.js"),
+	de: () => import("./de.js"),
+	es: () => import("./es.js"),
+	fr: () => import("./fr.js"),
+	he: () => import("./he.js"),
+	hi: () => import("./hi.js"),
+	it: () => import("./it.js"),
+	ja: () => import("./ja.js"),
+	ko: () => import("./ko.js"),
+	pl: () => import("./pl.js"),
+	pt: () => import("./pt.js"),
+	tr: () => import("./tr.js"),
+	uk: () => import("./uk.js"),
+	zh: () => import("./zh.js")
+};
+/** The words for a language tag, such as `de-AT`; undefined where there are none. */
+var loadWords = async (tag) => {
+	const [language = ""] = tag.toLowerCase().split("-");
+	return Object.hasOwn(languages, language) ? (await languages[language]?.())?.words : void 0;
+};
+export { loadWords };

@@ -1,0 +1,6 @@
+/** A text for each plural category that a language has; `#` stands for the number. */
+export type PluralForms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & {
+    readonly other: string;
+};
+/** The form that a language uses for a number, with that number in it. */
+export declare const plural: (locale: string, count: number, forms: PluralForms) => string;

@@ -1,0 +1,6 @@
+// src/i18n/plural.ts
+/** The form that a language uses for a number, with that number in it. */
+var plural = (locale, count, forms) => {
+	return (forms[new Intl.PluralRules(locale).select(count)] ?? forms.other).replace("#", new Intl.NumberFormat(locale).format(count));
+};
+export { plural };

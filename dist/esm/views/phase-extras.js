@@ -1,0 +1,12 @@
+import { html, nothing } from "lit";
+// src/views/phase-extras.ts
+/**
+* What the phases of a whole roadmap have besides their content.
+*
+* @param hrefOf the address that leads to a phase
+*/
+var phaseExtras = (words, hrefOf) => ({
+	renderTool: ({ name, url }) => html`<li><button part="tool" type="button" aria-pressed="false" data-tool="${name}">${name}</button> ${url ? html`<a part="link" href="${url}" lang="${words.locale}" aria-label="${words.website(name)}">↗</a>` : nothing}</li>`,
+	renderFooter: ({ id }) => html`<p part="permalink" lang="${words.locale}"><a part="copy-link" href="${hrefOf(id)}" data-copy="${words.linkCopied}">${words.copyLink}</a> <span role="status"></span></p>`
+});
+export { phaseExtras };
