@@ -241,6 +241,23 @@ describe('finding in a roadmap', () => {
       expect(markedTexts()).to.deep.equal(['ZenML']);
     });
 
+    it('is that of whole lines where the engine has no highlights', async () => {
+      Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+      try {
+        const roadmap = await create();
+        await find(roadmap, 'persistent');
+        const underlined = () =>
+          parts(roadmap, 'topic').filter(({ style }) => style.textDecoration.includes('underline'));
+        expect(underlined().map(({ innerText }) => innerText.trim())).to.deep.equal([
+          'Persistent storage for datasets and model checkpoints',
+        ]);
+        await escape(roadmap);
+        expect(underlined()).to.deep.equal([]);
+      } finally {
+        Reflect.deleteProperty(CSS, 'highlights');
+      }
+    });
+
     it('is each roadmap’s own where there are two', async () => {
       const page = await fixture(html`
         <div>
