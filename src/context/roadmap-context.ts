@@ -26,11 +26,10 @@ export interface RoadmapContext {
   /** Ids of the phases and questions that are open at first. */
   readonly openAtFirst: ReadonlySet<string>;
   readonly hideTools: boolean;
-  /** How the extras of its phases are drawn, and the style sheet for them. */
+  /** How the extras of its phases are drawn. */
   readonly phaseExtras: PhaseExtras;
-  readonly extrasSheet: CSSStyleSheet | undefined;
-  /** To be called when an element comes in, and when it leaves. */
-  readonly join: (member: DisclosureMember) => void;
+  /** To be called when an element comes in, which gets the style sheet for the extras, and when it leaves. */
+  readonly join: (member: DisclosureMember, root: ShadowRoot) => void;
   readonly leave: (member: DisclosureMember) => void;
   /** To be called when something in a member has opened or closed. */
   readonly memberChanged: () => void;

@@ -28,14 +28,14 @@ const rangesIn = (root: Element, words: readonly string[]): readonly Range[] =>
 /** Where an engine cannot highlight words, the whole line that holds one is marked. */
 const markLines = (owner: object, roots: readonly Element[], words: readonly string[]): void => {
   markedLines.get(owner)?.forEach((line) => {
-    line.style.removeProperty('text-decoration');
+    line.style.removeProperty('text-decoration-line');
   });
   const lines = roots.flatMap((root) =>
     textsIn(root)
       .filter(({ data }) => findWords(data, words).length > 0)
       .flatMap(({ parentElement }) => parentElement?.closest<HTMLElement>('li, p, summary') ?? []),
   );
-  for (const line of lines) line.style.setProperty('text-decoration', 'underline dotted');
+  for (const line of lines) line.style.setProperty('text-decoration-line', 'underline');
   markedLines.set(owner, lines);
 };
 

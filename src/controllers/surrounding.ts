@@ -46,11 +46,7 @@ export class SurroundingController implements ReactiveController {
   readonly #receive = (context: RoadmapContext, unsubscribe?: () => void): void => {
     this.#unsubscribe = unsubscribe;
     this.context = context;
-    context.join(this.#member);
-    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    if (context.extrasSheet && !adoptedStyleSheets.includes(context.extrasSheet)) {
-      adoptedStyleSheets.push(context.extrasSheet);
-    }
+    context.join(this.#member, this.#host.renderRoot as ShadowRoot);
     this.#host.requestUpdate();
   };
 }

@@ -13,7 +13,7 @@ export const define = (tag: string, element: VersionedElement): void => {
     customElements.define(tag, element);
   } else if (existing.version !== element.version) {
     console.warn(
-      `<${tag}> is already defined by version ${existing.version ?? 'unknown'}; version ${element.version ?? 'unknown'} is not used.`,
+      `<${tag}> is there already in version ${existing.version ?? '?'}, not ${element.version ?? '?'}`,
     );
   }
 };

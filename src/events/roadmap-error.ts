@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault.js';
 
 /** Something given to the element is not as expected. What is valid of it is shown all the same. */
 export class RoadmapErrorEvent extends Event {
-  readonly faults: readonly Fault[];
+  declare readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     super('roadmap-error', { bubbles: true, composed: true });

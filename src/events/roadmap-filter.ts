@@ -9,15 +9,15 @@ export interface RoadmapFilterDetail {
 /** The reader has searched or filtered, and sees what is left. */
 export class RoadmapFilterEvent extends Event implements RoadmapFilterDetail {
   /** What was searched for; empty for nothing. */
-  readonly query: string;
+  declare readonly query: string;
   /** Ids of the levels that are shown; empty for all. */
-  readonly levels: readonly string[];
+  declare readonly levels: readonly string[];
   /** Name of the tool that was asked for. */
-  readonly tool: string | undefined;
+  declare readonly tool: string | undefined;
   /** Ids of the phases that are left. */
-  readonly phases: readonly string[];
+  declare readonly phases: readonly string[];
   /** Ids of the questions that are left. */
-  readonly questions: readonly string[];
+  declare readonly questions: readonly string[];
 
   constructor({ query, levels, tool, phases, questions }: RoadmapFilterDetail) {
     super('roadmap-filter', { bubbles: true, composed: true });

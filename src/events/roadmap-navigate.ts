@@ -1,9 +1,9 @@
 /** The reader has been brought to a phase or question: exactly one of `phase` and `question` is its id. */
 export class RoadmapNavigateEvent extends Event {
   /** Id of the phase; undefined for a question. */
-  readonly phase: string | undefined;
+  declare readonly phase: string | undefined;
   /** Id of the question; undefined for a phase. */
-  readonly question: string | undefined;
+  declare readonly question: string | undefined;
 
   constructor(phase: string | undefined, question: string | undefined) {
     super('roadmap-navigate', { bubbles: true, composed: true });

@@ -11,11 +11,11 @@ export interface RoadmapToggleDetail {
  */
 export class RoadmapToggleEvent extends Event {
   /** Id of the phase; undefined for a question. */
-  readonly phase: string | undefined;
+  declare readonly phase: string | undefined;
   /** Id of the question; undefined for a phase. */
-  readonly question: string | undefined;
+  declare readonly question: string | undefined;
   /** Whether it opens. */
-  readonly open: boolean;
+  declare readonly open: boolean;
 
   constructor({ phase, question, open }: RoadmapToggleDetail, cancelable = true) {
     super('roadmap-toggle', { bubbles: true, composed: true, cancelable });

@@ -242,19 +242,20 @@ describe('finding in a roadmap', () => {
     });
 
     it('is that of whole lines where the engine has no highlights', async () => {
+      const given = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {};
       Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
       try {
         const roadmap = await create();
         await find(roadmap, 'persistent');
         const underlined = () =>
-          parts(roadmap, 'topic').filter(({ style }) => style.textDecoration.includes('underline'));
+          parts(roadmap, 'topic').filter(({ style }) => style.textDecorationLine === 'underline');
         expect(underlined().map(({ innerText }) => innerText.trim())).to.deep.equal([
           'Persistent storage for datasets and model checkpoints',
         ]);
         await escape(roadmap);
         expect(underlined()).to.deep.equal([]);
       } finally {
-        Reflect.deleteProperty(CSS, 'highlights');
+        Object.defineProperty(CSS, 'highlights', given);
       }
     });
 

@@ -33,9 +33,7 @@ var SurroundingController = class {
 	#receive = (context, unsubscribe) => {
 		this.#unsubscribe = unsubscribe;
 		this.context = context;
-		context.join(this.#member);
-		const { adoptedStyleSheets } = this.#host.renderRoot;
-		if (context.extrasSheet && !adoptedStyleSheets.includes(context.extrasSheet)) adoptedStyleSheets.push(context.extrasSheet);
+		context.join(this.#member, this.#host.renderRoot);
 		this.#host.requestUpdate();
 	};
 };

@@ -1,7 +1,6 @@
 // src/events/roadmap-error.ts
 /** Something given to the element is not as expected. What is valid of it is shown all the same. */
 var RoadmapErrorEvent = class extends Event {
-	faults;
 	constructor(faults) {
 		super("roadmap-error", {
 			bubbles: true,

@@ -1,8 +1,6 @@
 // src/events/roadmap-load.ts
 /** A roadmap has been taken and its content is in the page. */
 var RoadmapLoadEvent = class extends Event {
-	/** The roadmap as it is shown: what was found faulty in it is left out. */
-	roadmap;
 	constructor(roadmap) {
 		super("roadmap-load", {
 			bubbles: true,

@@ -1,10 +1,6 @@
 // src/events/roadmap-navigate.ts
 /** The reader has been brought to a phase or question: exactly one of `phase` and `question` is its id. */
 var RoadmapNavigateEvent = class extends Event {
-	/** Id of the phase; undefined for a question. */
-	phase;
-	/** Id of the question; undefined for a phase. */
-	question;
 	constructor(phase, question) {
 		super("roadmap-navigate", {
 			bubbles: true,

@@ -4,12 +4,6 @@
 * Not cancelable where the browser has done it already, as its find-in-page does.
 */
 var RoadmapToggleEvent = class extends Event {
-	/** Id of the phase; undefined for a question. */
-	phase;
-	/** Id of the question; undefined for a phase. */
-	question;
-	/** Whether it opens. */
-	open;
 	constructor({ phase, question, open }, cancelable = true) {
 		super("roadmap-toggle", {
 			bubbles: true,

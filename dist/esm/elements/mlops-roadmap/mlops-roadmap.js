@@ -227,9 +227,10 @@ var MlopsRoadmap = class extends RoadmapElement {
 			openAtFirst: this.#openAtFirst,
 			hideTools: this.#hidden.has("tools"),
 			phaseExtras: this.#extras,
-			extrasSheet: extras.styleSheet,
-			join: (member) => {
+			join: (member, { adoptedStyleSheets }) => {
 				this.#disclosure.members.add(member);
+				const { styleSheet } = extras;
+				if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 			},
 			leave: (member) => {
 				this.#disclosure.members.delete(member);
