@@ -20,10 +20,10 @@ var rangesIn = (root, words) => textsIn(root).flatMap((text) => findWords(text.d
 /** Where an engine cannot highlight words, the whole line that holds one is marked. */
 var markLines = (owner, roots, words) => {
 	markedLines.get(owner)?.forEach((line) => {
-		line.style.removeProperty("text-decoration");
+		line.style.removeProperty("text-decoration-line");
 	});
 	const lines = roots.flatMap((root) => textsIn(root).filter(({ data }) => findWords(data, words).length > 0).flatMap(({ parentElement }) => parentElement?.closest("li, p, summary") ?? []));
-	for (const line of lines) line.style.setProperty("text-decoration", "underline dotted");
+	for (const line of lines) line.style.setProperty("text-decoration-line", "underline");
 	markedLines.set(owner, lines);
 };
 /**

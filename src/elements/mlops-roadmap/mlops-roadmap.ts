@@ -212,7 +212,7 @@ export class MlopsRoadmap extends RoadmapElement {
       hidden: this.#hidden,
       composed: this.#composition.composed,
       faq: this.#faq,
-      headingLevel: this.#titleLevel,
+      headingLevel: this.headingLevel ?? 2,
       promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
       parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
       openAtFirst: this.#openAtFirst,
@@ -261,15 +261,11 @@ export class MlopsRoadmap extends RoadmapElement {
     return someOf(roadmapParts, this.hide);
   }
 
-  get #titleLevel(): number {
-    return this.headingLevel ?? 2;
-  }
-
   #share(): RoadmapContext {
     return {
       roadmap: this.source.roadmap,
       words: this.words,
-      headingLevel: this.#titleLevel,
+      headingLevel: this.headingLevel ?? 2,
       openAtFirst: this.#openAtFirst,
       hideTools: this.#hidden.has('tools'),
       phaseExtras: this.#extras,

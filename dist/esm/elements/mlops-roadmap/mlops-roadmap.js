@@ -179,7 +179,7 @@ var MlopsRoadmap = class extends RoadmapElement {
 			hidden: this.#hidden,
 			composed: this.#composition.composed,
 			faq: this.#faq,
-			headingLevel: this.#titleLevel,
+			headingLevel: this.headingLevel ?? 2,
 			promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
 			parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
 			openAtFirst: this.#openAtFirst,
@@ -216,14 +216,11 @@ var MlopsRoadmap = class extends RoadmapElement {
 	get #hidden() {
 		return someOf(roadmapParts, this.hide);
 	}
-	get #titleLevel() {
-		return this.headingLevel ?? 2;
-	}
 	#share() {
 		return {
 			roadmap: this.source.roadmap,
 			words: this.words,
-			headingLevel: this.#titleLevel,
+			headingLevel: this.headingLevel ?? 2,
 			openAtFirst: this.#openAtFirst,
 			hideTools: this.#hidden.has("tools"),
 			phaseExtras: this.#extras,
