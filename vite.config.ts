@@ -30,6 +30,7 @@ const onDemand: Readonly<Record<string, string>> = {
   'src/model/parse.ts': 'roadmap-parser.js',
   'src/controllers/find.ts': 'roadmap-search.js',
   'src/controllers/fragment.ts': 'roadmap-fragment.js',
+  'src/elements/roadmap-phase/phase-links.ts': 'roadmap-phase-links.js',
   'src/i18n/languages.ts': 'roadmap-languages.js',
 };
 
@@ -108,6 +109,7 @@ const script = (name: string, module: string): UserConfig => ({
 /** One of the files that pasted scripts load on demand, a module. */
 const beside = (entry: string, fileName: string): UserConfig => ({
   ...shared,
+  plugins: [minifyLiterals()],
   build: {
     ...shared.build,
     lib: { entry: at(entry), formats: ['es'], fileName: () => fileName },

@@ -16,6 +16,7 @@ const modes = [
   'roadmap-parser',
   'roadmap-search',
   'roadmap-fragment',
+  'roadmap-phase-links',
   'roadmap-languages',
   'esm',
 ] as const;

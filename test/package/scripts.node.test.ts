@@ -49,6 +49,7 @@ describe('dist', () => {
       'roadmap-fragment.js',
       'roadmap-languages.js',
       'roadmap-parser.js',
+      'roadmap-phase-links.js',
       'roadmap-phase.js',
       'roadmap-search.js',
     ]);

@@ -233,7 +233,7 @@ describe('<roadmap-phase> alone', () => {
     follow(page, '#mlops-kubernetes-for-ml');
     await arrival(page, 'kubernetes-for-ml');
     expect(phase.open).to.equal(true);
-    expect(scriptsOf(page)).to.deep.equal(['roadmap-phase.js', 'roadmap-fragment.js']);
+    expect(scriptsOf(page)).to.deep.equal(['roadmap-phase.js', 'roadmap-phase-links.js']);
     expect(events.map((event) => event.phase)).to.deep.equal(['kubernetes-for-ml']);
   });
 

@@ -78,10 +78,4 @@ export const overview = css`
       overflow: hidden;
     }
   }
-
-  @media (forced-colors: active) {
-    [part='segment'] svg {
-      fill: LinkText;
-    }
-  }
 `;

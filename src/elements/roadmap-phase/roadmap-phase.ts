@@ -1,4 +1,5 @@
-import { nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { PhaseExtras } from '../../context/phase-extras.js';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { PrintController } from '../../controllers/print.js';
@@ -84,11 +85,14 @@ export class RoadmapPhase extends RoadmapElement {
     },
   });
   readonly #surrounding = new SurroundingController(this, this.#disclosure);
+  #links: PhaseExtras | undefined;
   #found: FoundPhase | undefined;
   #openAtFirst: ReadonlySet<string> | undefined;
 
   constructor() {
     super(bundledPhases);
+    this.addEventListener('focusin', this.#loadLinks, { once: true });
+    this.addEventListener('pointerover', this.#loadLinks, { once: true });
     new PrintController(this, this.#disclosure);
     this.open = false;
     this.hide = '';
@@ -96,13 +100,13 @@ export class RoadmapPhase extends RoadmapElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followLinks);
-    this.#followLinks();
+    addEventListener('hashchange', this.#loadLinks);
+    if (location.hash !== '') this.#loadLinks();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followLinks);
+    removeEventListener('hashchange', this.#loadLinks);
   }
 
   protected override get words(): PhaseWords {
@@ -138,23 +142,21 @@ export class RoadmapPhase extends RoadmapElement {
       level: rankedLevels(roadmap).get(phase.level),
       open: this.open,
       hideTools: this.hide.split(/\s+/).includes('tools') || this.context?.hideTools === true,
-      ...this.context?.phaseExtras,
+      ...(this.context?.phaseExtras ?? this.#links),
       headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
       words: this.words,
     });
   }
 
-  /** Loaded on demand: most pages are not opened at a phase. Without it a link leads to the page and no further. */
-  readonly #followLinks = (): void => {
-    if (location.hash === '') return;
-    import('../../controllers/fragment.js').then(
-      ({ followLinks }) => {
-        followLinks({
-          host: this,
-          disclosure: this.#disclosure,
-          // Inside a roadmap that follows the links.
-          roadmap: () => (this.context ? undefined : this.source.roadmap),
-        });
+  /** Loaded when a link may lead here or the reader comes near. Without it a link leads to the page and no further. */
+  readonly #loadLinks = (): void => {
+    import('./phase-links.js').then(
+      ({ phaseLinks }) => {
+        // Inside a roadmap that follows the links.
+        const roadmap = () => (this.context ? undefined : this.source.roadmap);
+        const target = { host: this, disclosure: this.#disclosure, roadmap };
+        this.#links ??= phaseLinks(html, target, () => this.language.words);
+        this.requestUpdate();
       },
       () => undefined,
     );

@@ -8,7 +8,7 @@ import { rankedLevels } from "../../model/level.js";
 import { phaseView } from "../../views/phase.js";
 import { RoadmapElement } from "../roadmap-element.js";
 import { roadmapPhaseStyles } from "./roadmap-phase.styles.js";
-import { nothing } from "lit";
+import { html, nothing } from "lit";
 // src/elements/roadmap-phase/roadmap-phase.ts
 /**
 * One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`.
@@ -72,22 +72,25 @@ var RoadmapPhase = class extends RoadmapElement {
 		}
 	});
 	#surrounding = new SurroundingController(this, this.#disclosure);
+	#links;
 	#found;
 	#openAtFirst;
 	constructor() {
 		super(bundledPhases);
+		this.addEventListener("focusin", this.#loadLinks, { once: true });
+		this.addEventListener("pointerover", this.#loadLinks, { once: true });
 		new PrintController(this, this.#disclosure);
 		this.open = false;
 		this.hide = "";
 	}
 	connectedCallback() {
 		super.connectedCallback();
-		addEventListener("hashchange", this.#followLinks);
-		this.#followLinks();
+		addEventListener("hashchange", this.#loadLinks);
+		if (location.hash !== "") this.#loadLinks();
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
-		removeEventListener("hashchange", this.#followLinks);
+		removeEventListener("hashchange", this.#loadLinks);
 	}
 	get words() {
 		return this.language.words ?? enPhase;
@@ -118,20 +121,22 @@ var RoadmapPhase = class extends RoadmapElement {
 			level: rankedLevels(roadmap).get(phase.level),
 			open: this.open,
 			hideTools: this.hide.split(/\s+/).includes("tools") || this.context?.hideTools === true,
-			...this.context?.phaseExtras,
+			...this.context?.phaseExtras ?? this.#links,
 			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
 			words: this.words
 		});
 	}
-	/** Loaded on demand: most pages are not opened at a phase. Without it a link leads to the page and no further. */
-	#followLinks = () => {
-		if (location.hash === "") return;
-		import("../../controllers/fragment.js").then(({ followLinks }) => {
-			followLinks({
+	/** Loaded when a link may lead here or the reader comes near. Without it a link leads to the page and no further. */
+	#loadLinks = () => {
+		import("./phase-links.js").then(({ phaseLinks }) => {
+			const roadmap = () => this.context ? void 0 : this.source.roadmap;
+			const target = {
 				host: this,
 				disclosure: this.#disclosure,
-				roadmap: () => this.context ? void 0 : this.source.roadmap
-			});
+				roadmap
+			};
+			this.#links ??= phaseLinks(html, target, () => this.language.words);
+			this.requestUpdate();
 		}, () => void 0);
 	};
 	/** Opens as the element around it says when that starts anew; what the author has opened here stays open at first. */
