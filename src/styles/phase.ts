@@ -156,9 +156,6 @@ export const phase = css`
     [part='level'] {
       border: 1px solid;
     }
-    [part='phase'][open] {
-      border-color: Highlight;
-    }
   }
 
   @media print {
