@@ -23,6 +23,11 @@ const statusOf = (link: HTMLAnchorElement): HTMLElement => {
   return status;
 };
 
+/** Resolves when a link has been used: what copies it is loaded on demand. */
+const used = async (link: HTMLAnchorElement): Promise<void> => {
+  while (statusOf(link).textContent === '' && location.hash === '') await nextFrame();
+};
+
 /** What a page without this right, or of another origin, has for a clipboard. */
 const replaceClipboard = (clipboard: unknown): void => {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -73,8 +78,9 @@ describe('a click on the link to copy', () => {
   });
 
   it('puts the permalink on the clipboard', async () => {
-    await click(linkOf(roadmap, 'copy-link', 7));
-    await nextFrame();
+    const link = linkOf(roadmap, 'copy-link', 7);
+    await click(link);
+    await used(link);
     expect(await pasted()).to.equal(`${page}#mlops-llm-ops`);
   });
 
@@ -82,7 +88,7 @@ describe('a click on the link to copy', () => {
     const link = linkOf(roadmap, 'copy-link', 7);
     expect(statusOf(link).textContent).to.equal('');
     await click(link);
-    await nextFrame();
+    await used(link);
     const status = statusOf(link);
     expect(status.innerText).to.equal('Link copied');
     expect(status.checkVisibility()).to.equal(true);
@@ -96,7 +102,7 @@ describe('a click on the link to copy', () => {
     const link = linkOf(roadmap, 'copy-link', 7);
     link.focus();
     await press('Enter');
-    await nextFrame();
+    await used(link);
     expect(statusOf(link).innerText).to.equal('Link copied');
   });
 
@@ -115,7 +121,7 @@ describe('a click on the link to copy', () => {
       const { length } = history;
       const link = linkOf(roadmap, 'copy-link', 7);
       await click(link);
-      await nextFrame();
+      await used(link);
       await nextFrame();
       removeEventListener('unhandledrejection', note);
       expect(location.hash).to.equal('#mlops-llm-ops');
@@ -139,7 +145,7 @@ describe('a click on the link to copy of a phase inside', () => {
     const link = linkOf(phase, 'copy-link', 1);
     expect(link.href).to.equal(`${page}#mlops-kubernetes-for-ml`);
     await click(link);
-    await nextFrame();
+    await used(link);
     expect(statusOf(link).innerText).to.equal('Link copied');
     expect(location.href).to.equal(page);
     expect(await pasted()).to.equal(`${page}#mlops-kubernetes-for-ml`);

@@ -40,6 +40,7 @@ describe('the link to copy of a phase that stands alone', () => {
     await press('Tab');
     expect(phase.shadowRoot?.activeElement).to.equal(link);
     await press('Enter');
+    while (copied.length === 0) await nextFrame();
     expect(copied).to.deep.equal([link.href]);
     expect(link.hash).to.equal('#mlops-llm-ops');
     expect(part(phase, 'permalink').innerText).to.contain('Link copied');
