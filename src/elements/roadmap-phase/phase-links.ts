@@ -41,7 +41,8 @@ export const phaseLinks = (
   words: () => Words | undefined,
 ): PhaseExtras => {
   followLinks(target);
-  style(target.host.renderRoot as ShadowRoot);
+  // Inside a roadmap its link has a place of its own.
+  if (target.roadmap()) style(target.host.renderRoot as ShadowRoot);
   return {
     renderFooter: ({ id }) => {
       const { locale, copyLink: label, linkCopied } = words() ?? english;

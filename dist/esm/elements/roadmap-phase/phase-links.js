@@ -32,7 +32,7 @@ var onClick = (event) => {
 */
 var phaseLinks = (html, target, words) => {
 	followLinks(target);
-	style(target.host.renderRoot);
+	if (target.roadmap()) style(target.host.renderRoot);
 	return { renderFooter: ({ id }) => {
 		const { locale, copyLink: label, linkCopied } = words() ?? english;
 		return html`<p part="permalink" lang="${locale}"><a part="copy-link" href="${addressOf(target, id)}" data-copy="${linkCopied}" @click="${onClick}">${label}</a> <span role="status"></span></p>`;
