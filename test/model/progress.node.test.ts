@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  mergeProgress,
+  noProgress,
+  type Progress,
+  sameProgress,
+  withDone,
+  withStart,
+} from '../../src/model/progress.js';
+import { anyProgress, anyTime } from './any-progress.js';
+
+const ids = ({ done }: Progress) => [...done].sort();
+const isSame = (a: Progress, b: Progress): void => {
+  assert.ok(sameProgress(a, b));
+};
+
+describe('withDone', () => {
+  it('ticks and unticks, and leaves what it was given as it is', () => {
+    const ticked = withDone(noProgress, ['a', 'b', 'a'], true, 10);
+    assert.deepEqual(ids(ticked), ['a', 'b']);
+    const unticked = withDone(ticked, ['a'], false, 20);
+    assert.deepEqual(ids(unticked), ['b']);
+    assert.deepEqual(Object.fromEntries(unticked.changed), { a: 20, b: 10 });
+    assert.deepEqual(ids(ticked), ['a', 'b']);
+    assert.deepEqual(ids(noProgress), []);
+  });
+
+  it('gives the same value when nothing changes', () => {
+    const ticked = withDone(noProgress, ['a'], true, 10);
+    assert.equal(withDone(ticked, ['a'], true, 20), ticked);
+    assert.equal(withDone(ticked, ['b'], false, 20), ticked);
+    assert.equal(withDone(ticked, [], false, 20), ticked);
+  });
+
+  it('is later than the change before, whatever the clock says', () => {
+    fc.assert(
+      fc.property(anyProgress, fc.boolean(), anyTime, (before, done, time) => {
+        const after = withDone(before, ['a'], done, time);
+        assert.equal(after.done.has('a'), done);
+        assert.equal(mergeProgress(before, after).done.has('a'), done);
+        assert.ok((after.changed.get('a') ?? 0) < 4_102_444_800_000);
+      }),
+    );
+  });
+});
+
+describe('withStart', () => {
+  it('sets a date and takes it away', () => {
+    const set = withStart(noProgress, '2026-12-01', 5);
+    assert.deepEqual([set.start, set.startChanged], ['2026-12-01', 5]);
+    const unset = withStart(set, undefined, 3);
+    assert.deepEqual([unset.start, unset.startChanged], [undefined, 6]);
+    assert.equal(withStart(set, '2026-12-01', 9), set);
+  });
+
+  it('takes no date for none', () => {
+    for (const start of ['', 'soon', '2026-02-30', '12026-01-01']) {
+      assert.equal(withStart(noProgress, start, 5), noProgress);
+    }
+  });
+});
+
+describe('mergeProgress', () => {
+  it('keeps what was ticked in two places', () => {
+    const here = withDone(noProgress, ['a'], true, 10);
+    const there = withDone(noProgress, ['b'], true, 5);
+    assert.deepEqual(ids(mergeProgress(here, there)), ['a', 'b']);
+  });
+
+  it('goes by the later change of each topic', () => {
+    const before = withDone(noProgress, ['a', 'b'], true, 10);
+    const here = withDone(before, ['a'], false, 20);
+    const there = withDone(before, ['b'], false, 30);
+    assert.deepEqual(ids(mergeProgress(here, there)), []);
+    const again = withDone(here, ['a'], true, 40);
+    assert.deepEqual(ids(mergeProgress(again, here)), ['a', 'b']);
+  });
+
+  it('has a topic done when both changed it at the same time', () => {
+    const ticked = { ...noProgress, done: new Set(['a']), changed: new Map([['a', 7]]) };
+    const unticked = { ...noProgress, changed: new Map([['a', 7]]) };
+    assert.deepEqual(ids(mergeProgress(ticked, unticked)), ['a']);
+    assert.deepEqual(ids(mergeProgress(unticked, ticked)), ['a']);
+  });
+
+  it('takes what has no time for the earliest', () => {
+    const minimal = { ...noProgress, done: new Set(['a', 'b']) };
+    const unticked = withDone(minimal, ['a'], false, 1);
+    assert.deepEqual(ids(mergeProgress(minimal, unticked)), ['b']);
+  });
+
+  it('goes by the later start', () => {
+    const early = withStart(noProgress, '2026-12-01', 5);
+    const late = withStart(noProgress, '2026-01-01', 6);
+    assert.equal(mergeProgress(early, late).start, '2026-01-01');
+    assert.equal(mergeProgress(withStart(late, undefined, 7), early).start, undefined);
+  });
+
+  it('comes to the same in every order', () => {
+    fc.assert(
+      fc.property(anyProgress, anyProgress, anyProgress, (a, b, c) => {
+        isSame(mergeProgress(a, b), mergeProgress(b, a));
+        isSame(mergeProgress(a, mergeProgress(b, c)), mergeProgress(mergeProgress(a, b), c));
+        isSame(mergeProgress(a, a), a);
+        isSame(mergeProgress(a, noProgress), a);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('sameProgress', () => {
+  it('tells apart what differs in anything', () => {
+    const some = withStart(withDone(noProgress, ['a'], true, 5), '2026-12-01', 5);
+    const others = [
+      noProgress,
+      withDone(some, ['a'], false, 6),
+      withDone(some, ['b'], true, 6),
+      withStart(some, undefined, 6),
+      { ...some, startChanged: 6 },
+      { ...some, done: new Set(['b']) },
+      { ...some, done: new Set(['a', 'b']) },
+      { ...some, changed: new Map([['a', 6]]) },
+      { ...some, changed: new Map() },
+    ];
+    isSame(some, {
+      ...some,
+      done: new Set(['a']),
+      changed: new Map([
+        ['a', 5],
+        ['b', 0],
+      ]),
+    });
+    for (const other of others) {
+      assert.ok(!sameProgress(some, other));
+      assert.ok(!sameProgress(other, some));
+    }
+  });
+});
