@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Words } from '../i18n/words.js';
+import type { AllWords } from '../i18n/words.js';
 
 /** The language that the nearest `lang` around an element declares, through shadow trees. */
 const nearestLanguage = (element: Element): string => {
@@ -9,7 +9,7 @@ const nearestLanguage = (element: Element): string => {
   return host ? nearestLanguage(host) : '';
 };
 
-const load = async (tag: string): Promise<Words | undefined> => {
+const load = async (tag: string): Promise<AllWords | undefined> => {
   try {
     const { loadWords } = await import('../i18n/languages.js');
     return await loadWords(tag);
@@ -22,7 +22,7 @@ const load = async (tag: string): Promise<Words | undefined> => {
 /** The widget's own words in the language of its place in the page, also when that changes. */
 export class LanguageController implements ReactiveController {
   /** Undefined for English, which the elements have with them. */
-  words: Words | undefined;
+  words: AllWords | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
   #tag = '';

@@ -1,6 +1,6 @@
-import type { Words } from './words.js';
+import type { AllWords } from './words.js';
 
-type Load = () => Promise<{ readonly words: Words }>;
+type Load = () => Promise<{ readonly words: AllWords }>;
 
 /** The languages besides English, each in a file of its own that is loaded on demand. */
 const languages: Readonly<Record<string, Load>> = {
@@ -21,7 +21,7 @@ const languages: Readonly<Record<string, Load>> = {
 };
 
 /** The words for a language tag, such as `de-AT`; undefined where there are none. */
-export const loadWords = async (tag: string): Promise<Words | undefined> => {
+export const loadWords = async (tag: string): Promise<AllWords | undefined> => {
   const [language = ''] = tag.toLowerCase().split('-');
   return Object.hasOwn(languages, language) ? (await languages[language]?.())?.words : undefined;
 };

@@ -1,9 +1,10 @@
+import { formatNumber } from './format-number.js';
 import { plural } from './plural.js';
-import type { Words } from './words.js';
+import type { AllWords } from './words.js';
 
 const locale = 'pt-BR';
 
-export const words: Words = {
+export const words: AllWords = {
   locale,
   phase: (number) => `Fase ${number}`,
   // Many: a round number of millions, after which a noun takes a preposition.
@@ -30,4 +31,55 @@ export const words: Words = {
   noPhaseGiven: 'Não foi indicado qual fase do roadmap deve aparecer aqui.',
   noFaq: 'Este roadmap não tem perguntas.',
   unreadable: 'Não é possível mostrar este roadmap: os dados não são válidos.',
+  progress: 'Progresso',
+  plan: 'Plano',
+  doneOf: (done, topics) => `${formatNumber(locale, done)} de ${formatNumber(locale, topics)}`,
+  topicsDone: (done, topics) =>
+    plural(locale, topics, {
+      one: `${formatNumber(locale, done)} de # tópico`,
+      many: `${formatNumber(locale, done)} de # de tópicos`,
+      other: `${formatNumber(locale, done)} de # tópicos`,
+    }),
+  wholePhase: (number) => `Todos os tópicos da fase ${number}`,
+  here: 'Você está aqui',
+  from: (date) => `A partir de ${date}`,
+  finish: (date) => `Conclusão: ${date}`,
+  startDate: 'Data de início',
+  download: 'Baixar progresso',
+  openFile: 'Abrir progresso',
+  copyChecklist: 'Copiar como checklist',
+  copyProgressLink: 'Copiar link para usar em outro dispositivo',
+  calendar: 'Baixar calendário',
+  copied: 'Copiado.',
+  notCopied: 'Não é permitido copiar aqui.',
+  reset: 'Redefinir progresso',
+  wasReset: 'Seu progresso foi redefinido.',
+  undo: 'Desfazer',
+  offer: (count) => {
+    const done = plural(locale, count, {
+      one: '# tópico concluído',
+      many: '# de tópicos concluídos',
+      other: '# tópicos concluídos',
+    });
+    return `Este link contém progresso: ${done}. Adicionar ao seu progresso?`;
+  },
+  accept: 'Adicionar',
+  // Thanks would have the gender of the reader.
+  decline: 'Não adicionar',
+  added: (count) =>
+    plural(locale, count, {
+      one: '# tópico adicionado.',
+      many: '# de tópicos adicionados.',
+      other: '# tópicos adicionados.',
+    }),
+  notKept:
+    'Seu progresso não pode ser salvo aqui: ele só dura enquanto esta página estiver aberta.',
+  progressUnreadable:
+    'Não é possível ler seu progresso salvo, que permanece como está. O que você marcar agora só dura enquanto esta página estiver aberta.',
+  notSaved: 'Não foi possível salvar a alteração, que foi desfeita.',
+  notProgress: 'Isto não é o progresso de um roadmap. Nada foi alterado.',
+  newerProgress: 'Este progresso é de uma versão mais recente. Nada foi alterado.',
+  otherRoadmap: 'Este progresso é de outro roadmap. Nada foi alterado.',
+  tooLarge: 'Isto é grande demais para ser um progresso. Nada foi alterado.',
+  notLoaded: 'Não foi possível carregar. Tente novamente.',
 };

@@ -1,5 +1,5 @@
 import { loadWords } from '../../src/i18n/languages.js';
-import type { Words } from '../../src/i18n/words.js';
+import type { AllWords } from '../../src/i18n/words.js';
 
 const tags = [
   'ar',
@@ -20,14 +20,14 @@ const tags = [
 
 export type Language = (typeof tags)[number];
 
-const load = async (tag: Language): Promise<Words> => {
+const load = async (tag: Language): Promise<AllWords> => {
   const words = await loadWords(tag);
   if (!words) throw new Error(`No words for ${tag}`);
   return words;
 };
 
 /** The words of every language besides English, loaded as the widget loads them. */
-export const allWords: readonly (readonly [Language, Words])[] = await Promise.all(
+export const allWords: readonly (readonly [Language, AllWords])[] = await Promise.all(
   tags.map(async (tag) => [tag, await load(tag)] as const),
 );
 
@@ -42,5 +42,8 @@ const said = (value: string | Say): readonly string[] =>
     : given.map((number) => value(...Array<number>(value.length).fill(number)));
 
 /** Every text by its key, with numbers in those that take something. */
-export const textsOf = ({ locale: _, ...words }: Words): ReadonlyMap<string, readonly string[]> =>
+export const textsOf = ({
+  locale: _,
+  ...words
+}: AllWords): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries<string | Say>(words as never).map(([key, value]) => [key, said(value)]));

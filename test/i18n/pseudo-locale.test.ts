@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { html, type LitElement, render } from 'lit';
 import '../../src/index.js';
-import { en } from '../../src/i18n/en.js';
-import type { Words } from '../../src/i18n/words.js';
+import type { AllWords } from '../../src/i18n/words.js';
 import { cutTexts, overlappingTexts } from '../page/support/text-boxes.js';
 import { visibleTexts } from '../page/support/visible-text.js';
 import { nextFrame, setViewport } from '../support/browser.js';
 import { tinyRoadmap } from '../support/roadmap.js';
 import { allWords } from './all-words.js';
+import { english } from './english.js';
 import { longer, pseudoWords, rightToLeft } from './pseudo.js';
 import { says } from './said.js';
 
@@ -15,10 +15,10 @@ const page = document.documentElement;
 const tags = 'mlops-roadmap, roadmap-phase, roadmap-faq';
 
 /** A language of one's own: no page can set one, and none of it is loaded. */
-const speak = async (place: Element, words: Words): Promise<void> => {
+const speak = async (place: Element, words: AllWords): Promise<void> => {
   const elements = [...place.querySelectorAll<LitElement>(tags)];
   for (const element of elements) {
-    const { language } = element as unknown as { language: { words: Words } };
+    const { language } = element as unknown as { language: { words: AllWords } };
     language.words = words;
     // As if something had been set: what elements share is then given anew.
     element.requestUpdate('headingLevel', NaN);
@@ -125,7 +125,7 @@ const none = {
 
 interface Case {
   readonly name: string;
-  readonly words: Words;
+  readonly words: AllWords;
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -151,7 +151,7 @@ describe('no word is cut off and none is over another', () => {
     place = document.createElement('main');
     render(everything(), place);
     document.body.append(place);
-    await speak(place, en);
+    await speak(place, english);
     await searchFor(place, 'search', 'docker');
     await searchFor(place, 'nothing', 'nowhere to be found');
   });

@@ -1,5 +1,5 @@
-import { en } from '../../src/i18n/en.js';
-import type { Words } from '../../src/i18n/words.js';
+import type { AllWords } from '../../src/i18n/words.js';
+import { english } from './english.js';
 
 const accented: Readonly<Record<string, string>> = {
   a: 'å',
@@ -37,10 +37,10 @@ export const rightToLeft = (text: string): string => `\u200f\u202e${longer(text)
 type Say = (...given: readonly never[]) => string;
 
 /** English as a language that nobody speaks. */
-export const pseudoWords = (change: (text: string) => string): Words => {
-  const entries = Object.entries<string | Say>(en).map(([key, said]) => [
+export const pseudoWords = (change: (text: string) => string): AllWords => {
+  const entries = Object.entries<string | Say>(english).map(([key, said]) => [
     key,
     typeof said === 'string' ? change(said) : (...given: never[]) => change(said(...given)),
   ]);
-  return { ...(Object.fromEntries(entries) as Words), locale: en.locale };
+  return { ...(Object.fromEntries(entries) as AllWords), locale: english.locale };
 };

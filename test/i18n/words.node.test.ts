@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { en } from '../../src/i18n/en.js';
-import type { Words } from '../../src/i18n/words.js';
+import type { AllWords } from '../../src/i18n/words.js';
 import { allWords, type Language, textsOf } from './all-words.js';
+import { english } from './english.js';
 
 /** What each key holds: a text, or a function of so many things. */
-const kindsOf = (words: Words) =>
+const kindsOf = (words: AllWords) =>
   Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,
@@ -16,22 +16,24 @@ const kindsOf = (words: Words) =>
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-const englishWords = new Set([...textsOf(en).values()].flat().flatMap(wordsIn));
+const englishWords = new Set([...textsOf(english).values()].flat().flatMap(wordsIn));
 
 /** English words that are words of the other language as well, and the only ones that may be found there. */
 const shared: Partial<Readonly<Record<Language, readonly string[]>>> = {
-  // Phase is German, the others are what German speakers call these things.
-  de: ['phase', 'tools', 'website', 'link', 'roadmap'],
-  // Spanish for “not” as well.
-  es: ['no'],
-  // French words all.
-  fr: ['phase', 'phases', 'question', 'questions'],
-  // Loan words that are in Italian dictionaries or, the last, the only name of the thing.
-  it: ['link', 'roadmap'],
+  // German words and, from “tools” on, what German speakers call these things.
+  de: ['phase', 'plan', 'version', 'was', 'tools', 'website', 'link', 'roadmap'],
+  // Spanish words all.
+  es: ['a', 'no', 'plan'],
+  // French words all, one of them a form of “avoir”.
+  fr: ['a', 'date', 'page', 'phase', 'phases', 'question', 'questions', 'version'],
+  // Italian words, the second a date, and loan words in its dictionaries or, the last, the only name of the thing.
+  it: ['a', 'data', 'no', 'checklist', 'link', 'roadmap'],
   // As in Italian.
-  pt: ['link', 'roadmap'],
-  // A loan word in every Polish dictionary.
-  pl: ['link'],
+  pt: ['a', 'checklist', 'data', 'link', 'roadmap'],
+  // Polish words, the second a date and the last a loan word in every dictionary.
+  pl: ['to', 'data', 'plan', 'link'],
+  // In every Turkish dictionary.
+  tr: ['plan'],
 };
 
 const quoted: Readonly<Record<Language, string>> = {
@@ -54,6 +56,18 @@ const quoted: Readonly<Record<Language, string>> = {
 const locales: Partial<Readonly<Record<Language, string>>> = { pt: 'pt-BR', zh: 'zh-CN' };
 
 const anyQuotes = /["'“”„‟«»‹›「」『』]/gu;
+
+const questionMarks: Partial<Readonly<Record<Language, string>>> = {
+  ar: '؟',
+  fr: '\u00a0?',
+  ja: '？',
+  zh: '？',
+};
+
+const endOf = (text: string): string => {
+  if (/[.。।]$/.test(text)) return 'of a sentence';
+  return /[?؟？]$/.test(text) ? 'of a question' : 'none';
+};
 
 /** A language with its scripts, by which texts in another one are told. */
 const scripts: Partial<Readonly<Record<Language, RegExp>>> = {
@@ -84,7 +98,7 @@ for (const [language, words] of allWords) {
 
   describe(`the words of ${language}`, () => {
     it('are those that English has, of the same kind', () => {
-      assert.deepEqual(kindsOf(words), kindsOf(en));
+      assert.deepEqual(kindsOf(words), kindsOf(english));
     });
 
     it('have the locale by which numbers are written', () => {
@@ -129,6 +143,9 @@ for (const [language, words] of allWords) {
       assert.ok(words.website('DVC').includes('DVC'));
       assert.ok(words.found('…x…').includes('…x…'));
       assert.ok(words.noPhase('a-b').includes('a-b'));
+      assert.ok(words.wholePhase('27').includes('27'));
+      assert.ok(words.from('…x…').includes('…x…'));
+      assert.ok(words.finish('…x…').includes('…x…'));
     });
 
     it('have its quotation marks', () => {
@@ -142,13 +159,16 @@ for (const [language, words] of allWords) {
       assert.match(words.loading, /[^\s]\u00a0?…$/);
     });
 
-    it('end sentences, and only those', () => {
-      for (const [key, all] of textsOf(en)) {
-        const isSentence = all.every((text) => text.endsWith('.'));
-        for (const text of texts.get(key) ?? []) {
-          assert.equal(/[.。।]$/.test(text), isSentence, `${key}: ${text}`);
+    it('end sentences and questions, and only those', () => {
+      for (const [key, [text = '']] of textsOf(english)) {
+        for (const other of texts.get(key) ?? []) {
+          assert.equal(endOf(other), endOf(text), `${key}: ${other}`);
         }
       }
+    });
+
+    it('have its own question marks', () => {
+      assert.ok(words.offer(2).endsWith(questionMarks[language] ?? '?'));
     });
   });
 }
