@@ -14,6 +14,10 @@ export const meanWeeks = (duration: Duration): number | undefined =>
  */
 export const phaseWidths = (phases: readonly Phase[]): readonly number[] => {
   const weeks = phases.map(({ duration }) => meanWeeks(duration));
-  const shortest = Math.min(...weeks.filter((length) => length !== undefined));
+  // Spread out, that many would be too many arguments.
+  const shortest = weeks.reduce<number>(
+    (least, length = Infinity) => Math.min(least, length),
+    Infinity,
+  );
   return weeks.map((length) => length ?? (Number.isFinite(shortest) ? shortest : 1));
 };

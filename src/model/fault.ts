@@ -7,10 +7,19 @@ export interface Fault {
   readonly path: string;
   /** What was expected and what was found. */
   readonly message: string;
+  /** What may have been meant, such as `Did you mean "week"?`; absent where nothing comes near. */
+  readonly hint?: string;
 }
 
-export const pathToString = (path: Path): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${String(key)}]`;
-    return text === '' ? key : `${text}.${key}`;
-  }, '');
+/** A fault whose place is still to be written. */
+export interface Issue extends Omit<Fault, 'path'> {
+  readonly path: Path;
+}
+
+/** The place of something by its key and the place of what it is in. */
+export const placeIn = (place: string, key: string | number): string => {
+  if (typeof key === 'number') return `${place}[${String(key)}]`;
+  return place === '' ? key : `${place}.${key}`;
+};
+
+export const pathToString = (path: Path): string => path.reduce<string>(placeIn, '');

@@ -1,4 +1,5 @@
 import { findPhase } from './find-phase.js';
+import { openableIds } from './open.js';
 import type { Roadmap } from './roadmap.js';
 
 /**
@@ -15,5 +16,7 @@ export const idFromFragment = (
 ): string | undefined => {
   if (!fragment.startsWith(prefix)) return undefined;
   const name = fragment.slice(prefix.length);
+  // What has such an id itself comes before what has the number in it.
+  if (openableIds(roadmap).includes(name)) return name;
   return findPhase(roadmap, name.replace(/^phase-(?=\d+$)/, ''))?.phase.id ?? name;
 };

@@ -1,4 +1,4 @@
-import { type Path, pathToString } from './fault.js';
+import { type Path, placeIn } from './fault.js';
 
 /** A copy of JSON data without some of its parts that still knows where in the whole each part stood. */
 export interface Pruned {
@@ -11,22 +11,22 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export const prune = (data: unknown, removed: ReadonlySet<string>): Pruned => {
   const keptIndexes = new Map<unknown, readonly number[]>();
 
-  const copy = (value: unknown, path: Path): unknown => {
+  const copy = (value: unknown, place: string): unknown => {
     if (!isObject(value)) return value;
-    const entries = Object.entries(value)
-      .map(([key, item]) => [Array.isArray(value) ? Number(key) : key, item as unknown] as const)
-      .filter(([key]) => !removed.has(pathToString([...path, key])));
-    const copies = entries.map(([key, item]) => [key, copy(item, [...path, key])] as const);
-    if (!Array.isArray(value)) return Object.fromEntries(copies);
-    const items = copies.map(([, item]) => item);
+    const kept = Object.entries(value).flatMap(([name, item]): [string, unknown][] => {
+      const itsPlace = placeIn(place, Array.isArray(value) ? Number(name) : name);
+      return removed.has(itsPlace) ? [] : [[name, copy(item, itsPlace)]];
+    });
+    if (!Array.isArray(value)) return Object.fromEntries(kept);
+    const items = kept.map(([, item]) => item);
     keptIndexes.set(
       items,
-      entries.map(([key]) => Number(key)),
+      kept.map(([index]) => Number(index)),
     );
     return items;
   };
 
-  const value = copy(data, []);
+  const value = copy(data, '');
 
   const originalPath = (path: Path): Path => {
     let node: unknown = value;

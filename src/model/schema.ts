@@ -1,72 +1,84 @@
 import * as v from 'valibot';
 import { safeUrl } from './safe-url.js';
 
+// Each message is what is expected; what was received is added where faults are made of them.
+
+const object = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object(entries, 'an object');
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'a list');
+
 const text = (description: string) =>
-  v.pipe(
-    v.string(),
-    v.nonEmpty('Invalid text: Expected some but received none'),
-    v.description(description),
-  );
+  v.pipe(v.string('text'), v.nonEmpty('some text'), v.description(description));
+
+const idForm = 'an id of letters, digits, "-" and "_", a letter first,';
 
 const id = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z][\w-]*$/, 'Invalid id: Expected a letter, then letters, digits, "-" or "_"'),
+  v.string(idForm),
+  v.regex(/^[A-Za-z][\w-]*$/, idForm),
   v.description('Stable name: a letter, then letters, digits, "-" or "_".'),
 );
 
+const addressForm = 'http, https, mailto or a relative address';
+
 const url = v.pipe(
-  v.string(),
-  v.check(
-    (address) => safeUrl(address) !== undefined,
-    'Invalid URL: Expected http, https, mailto or a relative address',
-  ),
+  v.string(addressForm),
+  v.check((address) => safeUrl(address) !== undefined, addressForm),
   v.description('http, https, mailto or a relative address.'),
 );
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
+const countForm = 'a whole number from 1 to 999';
+
+const count = v.pipe(
+  v.number(countForm),
+  v.integer(countForm),
+  v.minValue(1, countForm),
+  v.maxValue(999, countForm),
+);
 
 const duration = v.pipe(
   v.union(
     [
       v.literal('ongoing'),
       v.pipe(
-        v.object({ min: count, max: count, unit: v.picklist(['week', 'month']) }),
-        v.check(({ min, max }) => min <= max, 'Invalid range: Expected min to be no more than max'),
+        object({
+          min: count,
+          max: count,
+          unit: v.picklist(['week', 'month'], '"week" or "month"'),
+        }),
+        v.check(({ min, max }) => min <= max, 'a min that is no more than the max'),
       ),
     ],
-    'Invalid duration: Expected "ongoing" or { min, max, unit }, the unit being "week" or "month"',
+    '"ongoing" or an object with min, max and unit',
   ),
   v.description('A range of weeks or months, or "ongoing".'),
 );
 
-const level = v.object({ id, name: text('As the reader sees it.') });
+const level = object({ id, name: text('As the reader sees it.') });
 
-const topic = v.object({
+const topic = object({
   id,
   title: text('What to learn.'),
   detail: v.optional(text('Shown behind the title.')),
   url: v.optional(url),
   aliases: v.optional(
-    v.pipe(
-      v.array(id),
-      v.description('Earlier ids of this topic: progress kept under them counts.'),
-    ),
+    v.pipe(list(id), v.description('Earlier ids of this topic: progress kept under them counts.')),
   ),
 });
 
-const tool = v.object({ name: text('As the reader sees it.'), url: v.optional(url) });
+const tool = object({ name: text('As the reader sees it.'), url: v.optional(url) });
 
-const phase = v.object({
+const phase = object({
   id,
   title: text('As the reader sees it.'),
   tagline: v.optional(text('One sentence below the title.')),
   level: v.pipe(id, v.description('Id of one of the levels.')),
   duration,
-  topics: v.array(topic),
-  tools: v.optional(v.array(tool)),
+  topics: list(topic),
+  tools: v.optional(list(tool)),
 });
 
-const promo = v.object({
+const promo = object({
   announcement: text('Line above the roadmap, shown with a link only.'),
   category: text('Above the title of the card.'),
   title: text('Title of the card.'),
@@ -75,26 +87,27 @@ const promo = v.object({
   url: v.optional(url),
 });
 
-const question = v.object({ id, question: text('The question.'), answer: text('The answer.') });
+const question = object({ id, question: text('The question.'), answer: text('The answer.') });
 
-const faq = v.object({
+const faq = object({
   title: text('Above the questions.'),
   summary: v.optional(text('One sentence below the title.')),
-  items: v.array(question),
+  items: list(question),
 });
+
+const languageForm = 'a language such as en or pt-BR';
+
+const dateForm = 'YYYY, YYYY-MM or YYYY-MM-DD';
 
 /** The one declaration of a roadmap: its types, its run-time check and its JSON Schema come from here. */
 export const roadmapSchema = v.pipe(
-  v.object({
-    $schema: v.optional(v.string()),
+  object({
+    $schema: v.optional(v.string('text')),
     id: v.pipe(id, v.description('Progress is kept under this id: never change it.')),
     lang: v.optional(
       v.pipe(
-        v.string(),
-        v.regex(
-          /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
-          'Invalid language: Expected a tag such as en or pt-BR',
-        ),
+        v.string(languageForm),
+        v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, languageForm),
         v.description(
           'Language of the content, such as en or pt-BR, for those who have it read aloud.',
         ),
@@ -105,24 +118,21 @@ export const roadmapSchema = v.pipe(
     summary: v.optional(text('A sentence or two below the title.')),
     updated: v.optional(
       v.pipe(
-        v.string(),
-        v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Invalid date: Expected YYYY, YYYY-MM or YYYY-MM-DD'),
+        v.string(dateForm),
+        v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, dateForm),
         v.description('When the content was last true: YYYY, YYYY-MM or YYYY-MM-DD.'),
       ),
     ),
     parent: v.optional(
-      v.object({ title: text('Label of the link to all roadmaps.'), url: v.optional(url) }),
+      object({ title: text('Label of the link to all roadmaps.'), url: v.optional(url) }),
     ),
     duration: v.optional(duration),
     levels: v.pipe(
-      v.array(level),
-      v.minLength(1, 'Invalid list: Expected at least one'),
-      v.maxLength(
-        8,
-        'Invalid list: Expected no more than 8 levels, the colours that can be told apart',
-      ),
+      list(level),
+      v.minLength(1, 'at least one level'),
+      v.maxLength(8, 'no more than 8 levels, the colours that can be told apart,'),
     ),
-    phases: v.pipe(v.array(phase), v.minLength(1, 'Invalid list: Expected at least one')),
+    phases: v.pipe(list(phase), v.minLength(1, 'at least one phase')),
     promo: v.optional(promo),
     faq: v.optional(faq),
   }),

@@ -61,9 +61,11 @@ export const importsRunDownwards: Rule = (sources) =>
 export const importsLeadSomewhere: Rule = (sources) =>
   eachImport(
     sources,
-    (_file, imported) =>
+    (file, imported) =>
       !sources.has(imported) &&
       !imported.startsWith('../') &&
+      // What runs in Node may use what Node has.
+      !(inRoom('prerender')(file) && imported.startsWith('node:')) &&
       !/^(@[\w-]+\/)?[\w-]+(\/[\w-]+)*(\.js)?$/.test(imported),
   );
 

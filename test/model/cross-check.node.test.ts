@@ -36,6 +36,15 @@ describe('crossCheck', () => {
     ]);
   });
 
+  it('lets no topic go by an id that another has or had, wherever it stands', () => {
+    assert.deepEqual(places({ 'phases[0].topics[0].aliases': ['a', 'x', 'd', 'x'] }), [
+      'phases[0].topics[0].aliases[2]',
+    ]);
+    assert.deepEqual(places({ 'phases[1].topics[0].aliases': ['new', 'old'] }), [
+      'phases[1].topics[0].aliases[1]',
+    ]);
+  });
+
   it('wants levels that exist', () => {
     assert.deepEqual(places({ 'phases[1].level': 'medium' }), ['phases[1].level']);
   });

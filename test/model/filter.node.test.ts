@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundled } from '../../src/loader/bundled.js';
-import { type Filter, filterByKind, isFiltering, noFilter } from '../../src/model/filter.js';
+import { type Filter, noFilter } from '../../src/model/filter.js';
+import { filterByKind, isFiltering } from '../../src/model/narrow.js';
 import type { Roadmap } from '../../src/model/roadmap.js';
 import { sample } from './sample.js';
 

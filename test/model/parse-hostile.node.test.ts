@@ -18,11 +18,27 @@ const nested = (depth: number): unknown => {
 
 const withExtra = (extra: unknown): unknown => sample({ 'phases[0].extra': extra });
 
-const throwing = (thrown: unknown): unknown => ({
-  get id(): string {
-    throw thrown;
-  },
-});
+const throwing = (thrown: unknown, key = 'id'): unknown =>
+  Object.defineProperty({}, key, {
+    enumerable: true,
+    get: () => {
+      throw thrown;
+    },
+  });
+
+const survives = (value: unknown): void => {
+  assert.deepEqual(parseRoadmap(value), { roadmap: sample(), faults: [] });
+};
+
+/** That nothing is lost with it, and that it is told where it was. */
+const leavesOut = (place: string, value: unknown, path = place): void => {
+  const { roadmap, faults } = parseRoadmap(sample({ [place]: value }));
+  assert.deepEqual(
+    faults.map((fault) => fault.path),
+    [path],
+  );
+  assert.deepEqual(roadmap, sample({ [place]: undefined }));
+};
 
 describe('parseRoadmap with a hostile value', () => {
   for (const value of [null, undefined, 42, NaN, 'x', '', true, [], [[]], {}, new Date(0)]) {
@@ -37,18 +53,86 @@ describe('parseRoadmap with a hostile value', () => {
     }
   });
 
-  it('refuses a cycle', () => {
-    const cycle: { self?: unknown } = {};
+  it('refuses a cycle, and passes over one that it has no use for', () => {
+    const cycle: { self?: unknown; topics?: unknown } = {};
     cycle.self = cycle;
+    cycle.topics = [cycle];
     isRefused(cycle);
-    isRefused(withExtra(cycle));
+    survives(withExtra(cycle));
+    leavesOut('phases[0].topics[0].detail', cycle);
+    leavesOut('promo', [cycle]);
   });
 
-  it('refuses a getter that throws, whatever it throws', () => {
-    isRefused(throwing(new Error('no')));
-    isRefused(throwing('no'));
-    isRefused(throwing(undefined));
-    isRefused(throwing(Object.create(null)));
+  it('refuses what throws when it is read, whatever it throws', () => {
+    for (const thrown of [new Error('no'), 'no', undefined, Object.create(null)]) {
+      isRefused(throwing(thrown));
+      survives(withExtra(throwing(thrown)));
+      leavesOut('parent', throwing(thrown, 'title'), 'parent.title');
+      leavesOut('promo', {
+        toJSON: () => {
+          throw thrown;
+        },
+      });
+    }
+  });
+
+  it('leaves out what JSON has no word for alone', () => {
+    for (const value of [() => 1, Symbol('x'), 1n, new Map(), NaN])
+      leavesOut('phases[0].topics[0].detail', value);
+    survives(withExtra(1n));
+  });
+
+  it('takes a proxy for what it shows, and refuses one that shows nothing', () => {
+    survives(new Proxy(sample() as object, {}));
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    const list = Proxy.revocable([], {});
+    revoke();
+    list.revoke();
+    for (const revoked of [proxy, list.proxy]) {
+      isRefused(revoked);
+      survives(withExtra(revoked));
+      leavesOut('faq', revoked);
+      leavesOut('phases[0].tools', revoked);
+    }
+  });
+
+  it('refuses a list of more items than it can check', () => {
+    const endless = new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : 1) });
+    for (const phases of [new Array(4e9), endless]) {
+      const { roadmap, faults } = parseRoadmap(sample({ phases }));
+      assert.equal(roadmap, undefined);
+      assert.deepEqual(faults, [
+        {
+          path: 'phases',
+          message: 'Expected a list but received more than 250000 items in all',
+        },
+      ]);
+    }
+  });
+
+  it('does not read the same list more often than it can check', () => {
+    const tools = Array.from({ length: 1000 }, () => ({ name: 'Tool' }));
+    const phase = { id: 'a', title: 'A', level: 'low', duration: 'ongoing', topics: [], tools };
+    const phases = Array.from({ length: 1000 }, () => phase);
+    const { roadmap, faults } = parseRoadmap(sample({ phases }));
+    assert.deepEqual(roadmap?.phases, [phase]);
+    assert.equal(faults.filter(({ path }) => path.endsWith('.tools')).length, 752);
+    assert.equal(faults.filter(({ path }) => path.endsWith('.id')).length, 999);
+  });
+
+  it('takes 100,000 items', () => {
+    const topics = Array.from({ length: 100_000 }, (_, index) => ({
+      id: `topic-${String(index)}`,
+      title: 'T',
+    }));
+    const { roadmap, faults } = parseRoadmap(
+      sample({ 'phases[0].topics': topics, 'phases[1]': 1 }),
+    );
+    assert.deepEqual(
+      faults.map(({ path }) => path),
+      ['phases[1]'],
+    );
+    assert.equal(roadmap?.phases[0]?.topics.length, 100_000);
   });
 
   it('reads a getter that changes its mind only once', () => {
@@ -65,8 +149,8 @@ describe('parseRoadmap with a hostile value', () => {
   it('does not throw at 20,000 levels of nesting', () => {
     const deep = nested(20_000);
     assert.notDeepEqual(parseRoadmap(deep).faults, []);
-    parseRoadmap(withExtra(deep));
-    parseRoadmap(sample({ 'phases[0].topics': deep }));
+    survives(withExtra(deep));
+    leavesOut('phases[0].topics[0].detail', deep);
   });
 
   it('leaves prototypes alone', () => {
@@ -84,6 +168,7 @@ describe('parseRoadmap with a hostile value', () => {
   });
 
   it('does not inherit what is missing', () => {
+    isRefused(Object.create(sample() as object));
     const { roadmap, faults } = parseRoadmap(
       JSON.parse(
         JSON.stringify(sample({ id: undefined })).replace('{', '{"__proto__":{"id":"x"},'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { inspect } from 'node:util';
 import { parseRoadmap } from '../../src/model/parse.js';
 import { sample } from './sample.js';
 
@@ -193,13 +194,170 @@ describe('parseRoadmap', () => {
     }
   });
 
-  it('says what was expected and what was found', () => {
-    const message = (given: Readonly<Record<string, unknown>>) =>
-      parseRoadmap(sample(given)).faults[0]?.message ?? '';
-    assert.match(message({ 'phases[0].title': 3 }), /Expected string but received 3/);
-    assert.match(message({ 'phases[1].level': 'none' }), /low, high .* "none"/);
-    assert.match(message({ 'parent.url': unsafe }), /http, https, mailto or a relative/);
-    assert.match(message({ 'phases[1].id': 'one' }), /"one" once only/);
-    assert.match(message({ 'phases[1].id': 'promo' }), /"promo" is the name of a slot/);
+  it('leaves out levels beyond the eighth, and the phases of these alone', () => {
+    const levels = Array.from({ length: 10 }, (_, index) => ({
+      id: ['low', 'high'][index] ?? `level-${String(index)}`,
+      name: 'Name',
+    }));
+    check({ levels, 'phases[1].level': 'level-9' }, ['levels[8]', 'levels[9]', 'phases[1].level'], {
+      levels: levels.slice(0, 8),
+      phases: [samplePhases[0]],
+    });
+  });
+
+  it('leaves out an alias that another topic has or had', () => {
+    check(
+      { 'phases[0].topics[0].aliases': ['d', 'old'], 'phases[1].topics[0].aliases': ['old', 'x'] },
+      ['phases[0].topics[0].aliases[0]', 'phases[1].topics[0].aliases[0]'],
+      { 'phases[1].topics[0].aliases': ['x'] },
+    );
+  });
+
+  it('takes dates and addresses for the text that they are in JSON', () => {
+    const url = new URL('https://example.com/a');
+    check({ 'parent.url': url }, [], { 'parent.url': url.href });
+    const updated = { toJSON: () => '2026-01' };
+    check({ updated }, [], { updated: '2026-01' });
+  });
+
+  it('takes undefined for what is not there', () => {
+    const { roadmap, faults } = parseRoadmap({ ...(sample() as object), summary: undefined });
+    assert.deepEqual(faults, []);
+    assert.deepEqual(roadmap, sample({ summary: undefined }));
+  });
+
+  describe('says what was expected, what was found and what may have been meant', () => {
+    const topic = 'phases[0].topics[0]';
+    for (const [place, wrong, message, hint] of [
+      ['phases[0].title', 3, 'Expected text but received 3'],
+      ['phases[0].title', undefined, 'Expected text but received nothing'],
+      ['phases[0].title', null, 'Expected text but received null'],
+      ['phases[0].title', ['A'], 'Expected text but received a list'],
+      ['phases[0].title', {}, 'Expected text but received an object'],
+      ['phases[0].title', 1n, 'Expected text but received a bigint'],
+      ['phases[0].title', NaN, 'Expected text but received NaN'],
+      ['phases[0].title', '', 'Expected some text but received ""'],
+      ['phases[0].topics', {}, 'Expected a list but received an object'],
+      ['phases[0]', [], 'Expected an object but received a list'],
+      ['levels', [], 'Expected at least one level but received a list of 0'],
+      [
+        'phases[0].duration',
+        { min: 3, max: 2, unit: 'week' },
+        'Expected a min that is no more than the max but received {"min":3,"max":2,"unit":"week"}',
+      ],
+      [`${topic}.detail`, 'x'.repeat(100), undefined],
+      ['phases', 'x'.repeat(100), `Expected a list but received "${'x'.repeat(60)}…"`],
+      ['phases', 'a\u202E\u009B\nb', 'Expected a list but received "a\uFFFD\uFFFD\\nb"'],
+      [
+        'parent.url',
+        unsafe,
+        'Expected http, https, mailto or a relative address but received "javascript:alert(1)"',
+      ],
+      ['phases[1].id', 'one', 'Expected an id that nothing else has but received "one"'],
+      [
+        'phases[1].id',
+        'promo',
+        'Expected an id other than header, promo, footer but received "promo"',
+      ],
+      [
+        `${topic}.aliases[0]`,
+        'd',
+        'Expected an id that no other topic has or had but received "d"',
+      ],
+      [
+        'phases[1].level',
+        'hihg',
+        'Expected one of "low", "high" but received "hihg"',
+        'Did you mean "high"?',
+      ],
+      ['phases[1].level', 'zzz', 'Expected one of "low", "high" but received "zzz"'],
+      [
+        'phases[0].duration.unit',
+        'weeks',
+        'Expected "week" or "month" but received "weeks"',
+        'Did you mean "week"?',
+      ],
+      [
+        'phases[0].duration',
+        'On going',
+        'Expected "ongoing" or an object with min, max and unit but received "On going"',
+        'Did you mean "ongoing"?',
+      ],
+      [
+        'phases[0].duration.min',
+        '1',
+        'Expected a whole number from 1 to 999 but received "1"',
+        'Did you mean 1?',
+      ],
+      ['phases[0].duration.min', 0.5, 'Expected a whole number from 1 to 999 but received 0.5'],
+      [
+        'phases[0].id',
+        'Modèle & service',
+        'Expected an id of letters, digits, "-" and "_", a letter first, but received "Modèle & service"',
+        'Did you mean "Modele-service"?',
+      ],
+      [
+        'phases[0].id',
+        '1st',
+        'Expected an id of letters, digits, "-" and "_", a letter first, but received "1st"',
+      ],
+      [
+        'lang',
+        'en_US',
+        'Expected a language such as en or pt-BR but received "en_US"',
+        'Did you mean "en-US"?',
+      ],
+      [
+        'updated',
+        '2026/01/31',
+        'Expected YYYY, YYYY-MM or YYYY-MM-DD but received "2026/01/31"',
+        'Did you mean "2026-01-31"?',
+      ],
+    ] as const) {
+      it(`${place}: ${inspect(wrong)}`, () => {
+        const { faults } = parseRoadmap(sample({ [place]: wrong }));
+        if (message === undefined) assert.deepEqual(faults, []);
+        else assert.deepEqual(faults[0], { path: place, message, ...(hint ? { hint } : {}) });
+      });
+    }
+  });
+
+  describe('names an unknown field that comes near one that is missing', () => {
+    it('which is required', () => {
+      for (const near of ['levle', 'lvel', 'Level', 'levels', '_level']) {
+        const { faults } = parseRoadmap(
+          sample({ 'phases[1].level': undefined, [`phases[1].${near}`]: 'high' }),
+        );
+        assert.deepEqual(
+          faults.map(({ path, hint }) => [path, hint]),
+          [['phases[1].level', `${near}: did you mean "level"?`]],
+        );
+      }
+    });
+
+    it('which is optional', () => {
+      const { roadmap, faults } = parseRoadmap(
+        sample({ 'phases[1].tagline': undefined, 'phases[1].tag-lin': 'Second' }),
+      );
+      assert.deepEqual(faults, [
+        {
+          path: 'phases[1].tag-lin',
+          message: 'Expected a known field but received "tag-lin"',
+          hint: 'Did you mean "tagline"?',
+        },
+      ]);
+      assert.deepEqual(roadmap, sample({ 'phases[1].tagline': undefined }));
+    });
+
+    it('and no other', () => {
+      check(
+        { 'phases[1].tag': 'x', 'phases[1].levle': 'x', 'phases[1].tagl\u202Eine': 'x' },
+        [],
+        {},
+      );
+      check({ 'phases[1].tagline': undefined, 'phases[1].tagl\u202Eine': 'x' }, [], {
+        'phases[1].tagline': undefined,
+      });
+    });
   });
 });

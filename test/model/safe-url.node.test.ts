@@ -44,6 +44,9 @@ const unsafe = [
   'about:blank',
   'custom+scheme:x',
   'https://',
+  'https:',
+  'http:',
+  ' \t',
   'http://exa mple.com',
 ];
 

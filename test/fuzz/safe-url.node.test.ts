@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { safeUrl } from '../../src/model/safe-url.js';
+import { anyAddress } from './addresses.js';
+import { holds } from './holds.js';
+import { anyText } from './values.js';
+
+const bases = ['https://example.com/a/b?c#d', 'http://localhost:8080/', 'https://[::1]/x/'];
+
+describe('safeUrl', () => {
+  it('lets nothing through that leads anywhere but to http, https or mail', (context) => {
+    let [kept, refused] = [0, 0];
+    holds(
+      context,
+      fc.property(fc.oneof({ weight: 8, arbitrary: anyAddress }, anyText, fc.webUrl()), (url) => {
+        const safe = safeUrl(url);
+        if (safe === undefined) {
+          refused += 1;
+          return;
+        }
+        kept += 1;
+        assert.equal(safe, url);
+        for (const base of bases)
+          assert.match(new URL(safe, base).protocol, /^(https?|mailto):$/, JSON.stringify(safe));
+      }),
+    );
+    context.diagnostic(`${String(kept)} kept, ${String(refused)} refused`);
+    assert.ok(kept > 0 && refused > 0);
+  });
+
+  it('lets every address of the web through', (context) => {
+    const address = fc.webUrl({ withFragments: true, withQueryParameters: true });
+    holds(
+      context,
+      fc.property(address, (url) => {
+        assert.equal(safeUrl(url), url);
+      }),
+    );
+  });
+});
