@@ -2,54 +2,46 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DisclosureMember } from '../context/roadmap-context.js';
 import { RoadmapToggleEvent } from '../events/roadmap-toggle.js';
 
-type Host = ReactiveControllerHost &
+export type DisclosureHost = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: ParentNode & EventTarget };
 
 /** Id of the phase or question that a disclosure shows. */
 export const idOf = ({ dataset }: HTMLDetailsElement): string =>
   dataset['phase'] ?? dataset['question'] ?? '';
 
-const always = (): boolean => true;
-
-interface Options {
+export interface DisclosureOptions {
   /** Ids of the phases and questions that the host shows now. */
   readonly ids: () => readonly string[];
-  /** Whether opening one closes the others of its kind. */
-  readonly exclusive?: () => boolean;
   /** Called when one has opened or closed, or all start anew. */
   readonly changed?: () => void;
 }
 
 /**
- * Which phases and questions of an element, and of the elements inside it, are open.
+ * Which phases and questions of an element are open.
  *
  * Asks the page before the reader's click or a method opens or closes one, and takes note of what the browser
  * has done by itself, as its find-in-page does.
  */
 export class DisclosureController implements ReactiveController, DisclosureMember {
-  /** Those of the elements inside the host. */
-  readonly members = new Set<DisclosureMember>();
+  /** Whether all show as open, whatever they are. */
+  revealing = false;
 
-  readonly #host: Host;
-  readonly #options: Options;
+  readonly #host: DisclosureHost;
+  readonly #options: DisclosureOptions;
   readonly #refused = new Set<string>();
   #open = new Set<string>();
-  #openingMany = false;
-  #revealing = false;
+  #live: HTMLCollectionOf<HTMLDetailsElement> | undefined;
+  #own: readonly HTMLDetailsElement[] = [];
 
-  constructor(host: Host, options: Options) {
+  constructor(host: DisclosureHost, options: DisclosureOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    host.addEventListener('roadmap-toggle', this.#closeOthers);
   }
 
   /** Whether all are open but those that the page has refused to open. */
   get allOpen(): boolean {
-    return (
-      this.#options.ids().every((id) => this.#open.has(id) || this.#refused.has(id)) &&
-      [...this.members].every(({ allOpen }) => allOpen)
-    );
+    return this.#options.ids().every((id) => this.#open.has(id) || this.#refused.has(id));
   }
 
   hostConnected(): void {
@@ -60,6 +52,9 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
   }
 
   hostUpdated(): void {
+    // A live list, which a browser keeps: among thousands of elements a search for each update would be slow.
+    this.#live ??= this.#host.renderRoot.querySelector('div')?.getElementsByTagName('details');
+    this.#own = [...(this.#live ?? [])];
     // A template knows only what it wrote last, not what has been opened and closed since.
     this.#draw();
   }
@@ -75,45 +70,26 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
   }
 
   get all(): readonly HTMLDetailsElement[] {
-    return [...this.#own(), ...[...this.members].flatMap(({ all }) => all)];
+    return this.#own;
   }
 
-  /** Ids of what is open. */
-  get openIds(): ReadonlySet<string> {
-    return new Set(this.all.filter(({ open }) => open).map(idOf));
-  }
-
-  setAll(open: boolean, matches: (details: HTMLDetailsElement) => boolean = always): void {
-    for (const details of this.#own()) {
-      if (details.open !== open && matches(details)) this.#set(details, open);
+  setAll(open: boolean, matches?: (details: HTMLDetailsElement) => boolean): void {
+    for (const details of this.#own) {
+      if (details.open !== open && (matches?.(details) ?? true)) this.#set(details, open);
     }
-    for (const member of this.members) member.setAll(open, matches);
-  }
-
-  /** Opens these and closes the others, also where opening one closes the others. */
-  openOnly(isWanted: (id: string) => boolean): void {
-    this.#openingMany = true;
-    this.setAll(true, (details) => isWanted(idOf(details)));
-    this.setAll(false, (details) => !isWanted(idOf(details)));
-    this.#openingMany = false;
   }
 
   /** Shows all as open, whatever they are, or no longer. */
   revealAll(on: boolean): void {
-    this.#revealing = on;
+    this.revealing = on;
     this.#draw();
-    for (const member of this.members) member.revealAll(on);
   }
 
   #draw(): void {
-    for (const details of this.#own()) {
-      const open = this.#revealing || this.isOpen(idOf(details));
+    for (const details of this.#own) {
+      const open = this.revealing || this.isOpen(idOf(details));
       if (details.open !== open) details.open = open;
     }
-  }
-
-  #own(): readonly HTMLDetailsElement[] {
-    return [...this.#host.renderRoot.querySelectorAll('details')];
   }
 
   #owns(details: Element | null | undefined): details is HTMLDetailsElement {
@@ -144,17 +120,6 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
     this.#host.requestUpdate();
   }
 
-  readonly #closeOthers = (event: RoadmapToggleEvent): void => {
-    if (!event.open || this.#openingMany || !this.#options.exclusive?.()) return;
-    const [kind, id] =
-      event.phase === undefined ? ['question', event.question] : ['phase', event.phase];
-    // Only when everybody has had the chance to cancel it.
-    queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      this.setAll(false, ({ dataset }) => (dataset[kind] ?? id) !== id);
-    });
-  };
-
   readonly #onClick = (event: Event): void => {
     const details = (event.target as Element).closest('summary')?.parentElement;
     if (event.defaultPrevented || !this.#owns(details)) return;
@@ -164,7 +129,7 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
 
   readonly #onToggle = ({ target }: Event): void => {
     const details = target as Element;
-    if (this.#revealing || !this.#owns(details)) return;
+    if (this.revealing || !this.#owns(details)) return;
     if (details.open === this.isOpen(idOf(details))) return;
     this.#note(details);
     this.#tell(details, details.open, false);

@@ -1,59 +1,162 @@
-import { findWords, queryWords } from '../model/normalize.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RoadmapFilterEvent } from '../events/roadmap-filter.js';
+import type { Filter } from '../model/filter.js';
+import { hasWords, isFiltering, narrow } from '../model/narrow.js';
+import type { Faq, Roadmap } from '../model/roadmap.js';
+import { idOf } from './disclosure.js';
+import type { DisclosureGroupController } from './disclosure-group.js';
+import { styleFound } from './found.styles.js';
+import { FoundOpener } from './found-opener.js';
 
-export { search } from '../model/search.js';
+/** How many phases and questions are found. */
+export interface Found {
+  readonly phases: number;
+  readonly questions: number;
+}
 
-const name = 'roadmap-match';
+/** What is to be filtered, and for what. */
+export interface FindTarget {
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly disclosure: DisclosureGroupController;
+  readonly roadmap: () => Roadmap | undefined;
+  readonly filter: Filter;
+}
 
-/** What one roadmap has marked, to be taken away before the next search. */
-const marked = new WeakMap<object, readonly Range[]>();
-const markedLines = new WeakMap<object, readonly HTMLElement[]>();
+type Items = readonly { readonly id: string }[];
 
-const textsIn = (root: Element): readonly Text[] => {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
-};
-
-const rangesIn = (root: Element, words: readonly string[]): readonly Range[] =>
-  textsIn(root).flatMap((text) =>
-    findWords(text.data, words).map(({ start, end }) => {
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      return range;
-    }),
-  );
-
-/** Where an engine cannot highlight words, the whole line that holds one is marked. */
-const markLines = (owner: object, roots: readonly Element[], words: readonly string[]): void => {
-  markedLines.get(owner)?.forEach((line) => {
-    line.style.removeProperty('text-decoration-line');
-  });
-  const lines = roots.flatMap((root) =>
-    textsIn(root)
-      .filter(({ data }) => findWords(data, words).length > 0)
-      .flatMap(({ parentElement }) => parentElement?.closest<HTMLElement>('li, p, summary') ?? []),
-  );
-  for (const line of lines) line.style.setProperty('text-decoration-line', 'underline');
-  markedLines.set(owner, lines);
-};
-
-/**
- * Marks the words of a query in these elements, in place of what was marked before.
- * The text nodes stay as they are: they belong to the templates.
- */
-export const mark = (owner: object, roots: readonly Element[], query: string): void => {
-  const words = queryWords(query);
-  const { highlights } = CSS as Partial<typeof CSS>;
-  if (!highlights) {
-    markLines(owner, roots, words);
-    return;
+const pressTool = (details: Element, tool: string | undefined): void => {
+  for (const button of details.querySelectorAll<HTMLElement>('[data-tool]')) {
+    const pressed = String(button.dataset['tool'] === tool);
+    if (button.getAttribute('aria-pressed') !== pressed) {
+      button.setAttribute('aria-pressed', pressed);
+    }
   }
-  const highlight = highlights.get(name) ?? new Highlight();
-  highlights.set(name, highlight);
-  marked.get(owner)?.forEach((range) => highlight.delete(range));
-  const ranges = roots.flatMap((root) => rangesIn(root, words));
-  ranges.forEach((range) => highlight.add(range));
-  marked.set(owner, ranges);
 };
+
+/** Does what a filter asks for: steps back what is not wanted, opens and marks what is found, and tells the page. */
+export class FindController implements ReactiveController {
+  readonly #target: FindTarget;
+  readonly #opener: FoundOpener;
+  /** Ids of the phases and questions that are left; undefined without a filter. */
+  #left: ReadonlySet<string> | undefined;
+  #filter: Filter | undefined;
+  #roadmap: Roadmap | undefined;
+  #isNew = false;
+  #drawn: {
+    readonly all: readonly HTMLDetailsElement[];
+    readonly left?: ReadonlySet<string> | undefined;
+    readonly tool?: string | undefined;
+  } = { all: [] };
+
+  constructor(target: FindTarget) {
+    this.#target = target;
+    this.#opener = new FoundOpener(target.host, target.disclosure);
+    target.host.addController(this);
+  }
+
+  /** How much is found of what is shown; undefined while there is no filter. */
+  count(faq: Faq | undefined): Found | undefined {
+    const left = this.#left;
+    if (!left) return undefined;
+    const countOf = (items: Items = []) => items.filter(({ id }) => left.has(id)).length;
+    return {
+      phases: countOf(this.#roadmap?.phases),
+      // Levels and tools say nothing of questions.
+      questions: this.#query === '' ? 0 : countOf(faq?.items),
+    };
+  }
+
+  hostConnected(): void {
+    this.#opener.resume();
+    // What changed while the element was away.
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#opener.pause();
+  }
+
+  // Before anything is drawn, so that the count is drawn along.
+  hostUpdate(): void {
+    const { filter, host, disclosure } = this.#target;
+    const roadmap = this.#target.roadmap();
+    const isOther = roadmap !== this.#roadmap && isFiltering(filter);
+    if (!roadmap || !host.isConnected || (filter === this.#filter && !isOther)) return;
+    if (disclosure.revealing) {
+      // All is open for the printer: what is open otherwise is not to be seen now.
+      addEventListener('afterprint', this.#update, { once: true });
+      return;
+    }
+    // What was open before was so in another roadmap.
+    if (roadmap.id !== this.#roadmap?.id) this.#opener.forget();
+    this.#filter = filter;
+    this.#roadmap = roadmap;
+    this.#left = narrow(roadmap, filter);
+    this.#isNew = true;
+  }
+
+  hostUpdated(): void {
+    const { all } = this.#target.disclosure;
+    if (!this.#isNew) {
+      this.#draw(all);
+      return;
+    }
+    this.#isNew = false;
+    const query = this.#query;
+    const found = query === '' ? undefined : this.#left;
+    // Where things are is asked before any of them is changed: a browser lays nothing out for it then.
+    const open = this.#opener.prepare(all, found, query);
+    this.#draw(all);
+    open();
+    this.#tell();
+  }
+
+  get #query(): string {
+    const { query = '' } = this.#filter ?? {};
+    return hasWords(query) ? query.trim() : '';
+  }
+
+  /** Phases and questions that are not wanted step back; the tool that is asked for is pressed wherever it stands. */
+  #draw(all: readonly HTMLDetailsElement[]): void {
+    const drawn = this.#drawn;
+    const left = this.#left;
+    const { tool } = this.#filter ?? {};
+    const isAnyNew = all.length !== drawn.all.length || all.some((one, i) => one !== drawn.all[i]);
+    if (tool !== undefined || drawn.tool !== undefined) {
+      for (const details of all) pressTool(details, tool);
+    }
+    this.#drawn = { all, left, tool };
+    if (isAnyNew) {
+      const here = new Set(all);
+      for (const details of drawn.all) {
+        if (!here.has(details)) details.removeAttribute('data-receded');
+      }
+    }
+    if (left === drawn.left && !(left && isAnyNew)) return;
+    const roots = new Set(all.map((details) => details.getRootNode() as ShadowRoot));
+    roots.forEach(styleFound);
+    for (const details of all) {
+      details.toggleAttribute('data-receded', left !== undefined && !left.has(idOf(details)));
+    }
+  }
+
+  readonly #update = (): void => {
+    this.#target.host.requestUpdate();
+  };
+
+  #tell(): void {
+    const { query = '', levels = [], tool } = this.#filter ?? {};
+    const { phases, faq } = this.#roadmap ?? {};
+    const leftOf = (items: Items = []) =>
+      items.map(({ id }) => id).filter((id) => this.#left?.has(id) ?? true);
+    this.#target.host.dispatchEvent(
+      new RoadmapFilterEvent({
+        query: query.trim(),
+        levels: [...levels],
+        tool,
+        phases: leftOf(phases),
+        questions: leftOf(faq?.items),
+      }),
+    );
+  }
+}

@@ -20,7 +20,12 @@ const formOf = (character: string): string => {
 };
 
 /** Text as it is searched: without case, accents and punctuation. */
-export const normalize = (text: string): string => Array.from(text, formOf).join('');
+export const normalize = (text: string): string =>
+  text
+    // One by one only what is not plain ASCII, of which texts have little.
+    .replace(/[^ -~]/gu, formOf)
+    .replace(/[!-/:-@[-`{-~]/g, '')
+    .toLowerCase();
 
 /** The words of a query; all of them are required. */
 export const queryWords = (query: string): readonly string[] =>
@@ -34,6 +39,9 @@ export interface Span {
 
 /** Where words stand in a text, whatever is ignored between their letters. */
 export const findWords = (text: string, words: readonly string[]): readonly Span[] => {
+  // In most texts there are none, which is known sooner.
+  const whole = normalize(text);
+  if (!words.some((word) => whole.includes(word))) return [];
   let normalized = '';
   const origins: { start: number; end: number }[] = [];
   let start = 0;
@@ -48,7 +56,7 @@ export const findWords = (text: string, words: readonly string[]): readonly Span
     normalized += form;
     start = end;
   }
-  return words.flatMap((word) => {
+  return words.filter(Boolean).flatMap((word) => {
     const spans: Span[] = [];
     for (
       let at = normalized.indexOf(word);

@@ -35,29 +35,6 @@ export const extras = css`
     color: inherit;
   }
 
-  /* What a filter does not ask for steps back to a line, still readable. */
-  [part='phase'][data-receded] {
-    background: none;
-    box-shadow: none;
-  }
-  [data-receded] :is([part='phase-number'], [part='tagline'], .meta) {
-    display: none;
-  }
-  [data-receded] [part='phase-title'] {
-    color: var(--_muted);
-    font-size: 0.9375em;
-    font-weight: 400;
-  }
-  [data-receded] [part='question-title'] {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
-  ::highlight(roadmap-match) {
-    background-color: light-dark(oklch(0.9 0.15 95), oklch(0.45 0.1 95));
-    color: var(--_text);
-  }
-
   @media print {
     [part='permalink'] {
       display: none;

@@ -117,11 +117,12 @@ describe('filtering a roadmap', () => {
 
   describe('by the level attribute', () => {
     it('starts with these, and does not know others', async () => {
+      const told = nextEvent(document, 'roadmap-filter');
       const roadmap = await fixture<MlopsRoadmap>(
         html`<mlops-roadmap level="expert  nonsense advanced"></mlops-roadmap>`,
       );
       expect(pressedLevels(roadmap)).to.deep.equal(['Advanced', 'Expert']);
-      await nextFrame();
+      await told;
       expect(receded(roadmap)).to.deep.equal([1, 2, 3, 4, 5]);
     });
 
@@ -168,9 +169,10 @@ describe('filtering a roadmap', () => {
       roadmap.level = 'end';
       roadmap.roadmap = tinyRoadmap();
       const loaded = nextEvent(roadmap, 'roadmap-load');
+      const told = nextEvent(roadmap, 'roadmap-filter');
       document.body.append(roadmap);
       await loaded;
-      await nextFrame();
+      await told;
       const pressed = pressedLevels(roadmap);
       const back = receded(roadmap);
       roadmap.remove();
@@ -380,6 +382,23 @@ describe('filtering a roadmap', () => {
     expect(receded(two)).to.deep.equal([]);
     expect(pressedTools(two)).to.deep.equal([]);
     expect(events).to.deep.equal([]);
+  });
+
+  it('presses no chip of the next roadmap that is not asked for', async () => {
+    const roadmap = await create();
+    const tools = (...names: readonly string[]) => {
+      const [one, two] = tinyRoadmap().phases;
+      return tinyRoadmap({ phases: [one, { ...two, tools: names.map((name) => ({ name })) }] });
+    };
+    const loaded = nextEvent(roadmap, 'roadmap-load');
+    roadmap.roadmap = tools('Pen', 'Ink');
+    await loaded;
+    roadmap.expandAll();
+    await filtered(roadmap, () => click(chip(roadmap, 'Pen')));
+    await filtered(roadmap, () => {
+      roadmap.roadmap = tools('Ink', 'Pen');
+    });
+    expect(pressedTools(roadmap)).to.deep.equal(['Pen']);
   });
 
   it('keeps a tool without phases from hiding why: it can be cleared', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MlopsRoadmap, RoadmapFilterEvent } from '../../src/index.js';
 import '../../src/index.js';
-import { click, engine, press, type } from '../support/browser.js';
+import { click, computedName, engine, press, type } from '../support/browser.js';
 import {
   nextEvent,
   openPhases,
@@ -213,6 +213,17 @@ describe('finding in a roadmap', () => {
       expect(markedTexts()).to.deep.equal([]);
     });
 
+    it('leaves them unmarked in what is found by other words, too', async () => {
+      const roadmap = await create();
+      await find(roadmap, 'learn scikit');
+      const own = marks().filter(({ startContainer: { parentElement } }) =>
+        parentElement?.closest('[part=label], [part=permalink]'),
+      );
+      expect(marks().length).to.be.greaterThan(0);
+      expect(part(roadmap, 'label').innerText).to.equal('What to learn');
+      expect(own).to.deep.equal([]);
+    });
+
     it('ends with the search', async () => {
       const roadmap = await create();
       await find(roadmap, 'python');
@@ -241,24 +252,6 @@ describe('finding in a roadmap', () => {
       expect(markedTexts()).to.deep.equal(['ZenML']);
     });
 
-    it('is that of whole lines where the engine has no highlights', async () => {
-      const given = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {};
-      Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
-      try {
-        const roadmap = await create();
-        await find(roadmap, 'persistent');
-        const underlined = () =>
-          parts(roadmap, 'topic').filter(({ style }) => style.textDecorationLine === 'underline');
-        expect(underlined().map(({ innerText }) => innerText.trim())).to.deep.equal([
-          'Persistent storage for datasets and model checkpoints',
-        ]);
-        await escape(roadmap);
-        expect(underlined()).to.deep.equal([]);
-      } finally {
-        Object.defineProperty(CSS, 'highlights', given);
-      }
-    });
-
     it('is each roadmap’s own where there are two', async () => {
       const page = await fixture(html`
         <div>
@@ -280,6 +273,114 @@ describe('finding in a roadmap', () => {
       expect([marksIn(one), marksIn(two)]).to.deep.equal([['ZenML'], []]);
       expect(openPhases(one)).to.deep.equal([4]);
       expect(openPhases(two)).to.deep.equal([1]);
+    });
+  });
+
+  describe('marking where the engine has no highlights', () => {
+    let given: PropertyDescriptor = {};
+    beforeEach(() => {
+      given = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {};
+      Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+    });
+    afterEach(() => {
+      Object.defineProperty(CSS, 'highlights', given);
+    });
+
+    const wrapped = (roadmap: Element) =>
+      parts(roadmap, 'match').map(({ localName, textContent }) => `${localName}: ${textContent}`);
+
+    const textsOf = (roadmap: Element): readonly Text[] => {
+      const walker = document.createTreeWalker(part(roadmap, 'timeline'), NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      return texts;
+    };
+
+    it('wraps exactly the found text, also several times in one text', async () => {
+      const roadmap = await create();
+      await find(roadmap, 'zenml');
+      expect(wrapped(roadmap)).to.deep.equal(['mark: ZenML']);
+      await escape(roadmap);
+      await find(roadmap, 'scikitlearn crossvalidation');
+      expect(wrapped(roadmap).toSorted()).to.deep.equal([
+        'mark: Scikit-learn',
+        'mark: cross-validation',
+        'mark: scikit-learn',
+      ]);
+    });
+
+    it('wraps words that overlap once', async () => {
+      const roadmap = await create();
+      await find(roadmap, 'zen nml');
+      expect(wrapped(roadmap)).to.deep.equal(['mark: ZenML']);
+    });
+
+    it('shows, and leaves the text and its name as they are', async () => {
+      const roadmap = await create();
+      const texts = parts(roadmap, 'phase').map(({ textContent }) => textContent);
+      await find(roadmap, 'zen');
+      const mark = part(roadmap, 'match');
+      const tool = mark.parentElement;
+      expect(getComputedStyle(mark).backgroundColor).not.to.match(/transparent|rgba\(0, 0, 0, 0\)/);
+      expect(tool?.innerText).to.equal('ZenML');
+      expect(await computedName(tool ?? roadmap)).to.equal('ZenML');
+      expect(parts(roadmap, 'phase').map(({ textContent }) => textContent)).to.deep.equal(texts);
+    });
+
+    it('gives the same texts back, however fast the queries follow one another', async () => {
+      const roadmap = await create();
+      const before = textsOf(roadmap).map((text) => ({ text, data: text.data }));
+      const markup = part(roadmap, 'timeline').textContent;
+      await find(roadmap, 'p');
+      const result = shown(roadmap, 'python');
+      for (const value of ['py', 'kubernetes', 'p', 'pyth', 'python']) {
+        field(roadmap).value = value;
+        field(roadmap).dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await Promise.resolve();
+      }
+      await result;
+      expect(new Set(wrapped(roadmap).map((mark) => mark.toLowerCase()))).to.deep.equal(
+        new Set(['mark: python']),
+      );
+      await escape(roadmap);
+      const after = textsOf(roadmap);
+      expect(after.length).to.equal(before.length);
+      const changed = before.filter(
+        ({ text, data }, index) => after[index] !== text || text.data !== data,
+      );
+      expect(changed).to.deep.equal([]);
+      expect(part(roadmap, 'timeline').textContent).to.equal(markup);
+    });
+
+    it('leaves what is drawn meanwhile as it is drawn', async () => {
+      const roadmap = await create();
+      const tiny = (title: string) => {
+        const [one, two] = tinyRoadmap().phases;
+        return tinyRoadmap({ phases: [{ ...one, title }, two] });
+      };
+      const loaded = nextEvent(roadmap, 'roadmap-load');
+      roadmap.roadmap = tiny('The first pen');
+      await loaded;
+      await find(roadmap, 'pen');
+      expect(wrapped(roadmap)).to.deep.equal(['mark: pen', 'mark: Pen']);
+      const result = shown(roadmap, 'pen');
+      roadmap.roadmap = tiny('No such thing');
+      await result;
+      expect(part(roadmap, 'phase-title').textContent.trim()).to.equal('No such thing');
+      expect(wrapped(roadmap)).to.deep.equal(['mark: Pen']);
+      await escape(roadmap);
+      expect(part(roadmap, 'phase-title').textContent.trim()).to.equal('No such thing');
+      expect(wrapped(roadmap)).to.deep.equal([]);
+    });
+
+    it('ends with the element, and is there again with it', async () => {
+      const roadmap = await create();
+      await find(roadmap, 'zenml');
+      const { parentElement } = roadmap;
+      roadmap.remove();
+      expect(wrapped(roadmap)).to.deep.equal([]);
+      parentElement?.append(roadmap);
+      expect(wrapped(roadmap)).to.deep.equal(['mark: ZenML']);
     });
   });
 
@@ -535,6 +636,210 @@ describe('finding in a roadmap', () => {
       await escape(roadmap);
       expect(receded(roadmap)).to.deep.equal([]);
       expect(counts()).to.deep.equal({ 'data-receded': 999, open: 1 });
+    });
+  });
+
+  describe('in more phases than open at once', () => {
+    const count = 120;
+    const ids = Array.from({ length: count }, (_, index) => `p${String(index)}`);
+    const all = Array.from({ length: count }, (_, index) => index + 1);
+    const odd = all.filter((number) => number % 2 === 1);
+
+    const many = async (open = '2 5') => {
+      const roadmap = await create(open);
+      const loaded = nextEvent(roadmap, 'roadmap-load');
+      roadmap.roadmap = tinyRoadmap({
+        phases: ids.map((id, index) => ({
+          id,
+          title: `Phase ${String(index)}`,
+          tagline: '',
+          level: 'start',
+          duration: { min: 1, max: 1, unit: 'week' },
+          topics: [{ id: `t${id}`, title: index % 2 === 0 ? 'needle thread' : 'hay' }],
+        })),
+      });
+      await loaded;
+      return roadmap;
+    };
+
+    /** Resolves when exactly these are open; the test's own time limit is the end of the patience. */
+    const opens = async (roadmap: Element, numbers: readonly number[]) => {
+      while (openPhases(roadmap).join() !== numbers.join()) await nextFrame();
+    };
+
+    /** Lets pass more frames than whatever still waits to open would take. */
+    const idle = async () => {
+      for (let turn = 0; turn < 3 * (count / 16); turn += 1) await nextFrame();
+    };
+
+    /** Asks for it in one go, as when it is pasted; resolves when the page is told, with most still closed. */
+    const paste = async (roadmap: MlopsRoadmap, query: string) => {
+      const result = shown(roadmap, query);
+      field(roadmap).value = query;
+      field(roadmap).dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const event = await result;
+      return { phases: event.phases, open: openPhases(roadmap) };
+    };
+
+    const longer = (test: Mocha.Context) => test.timeout(30_000);
+
+    it('opens the first at once and then all, and marks each', async function () {
+      longer(this);
+      const roadmap = await many();
+      const { phases, open } = await paste(roadmap, 'needle');
+      expect(phases).to.have.lengthOf(count / 2);
+      expect(status(roadmap)).to.equal('Found: 60 phases');
+      expect(open.slice(0, 3)).to.include.members([1, 3]);
+      expect(open.length).to.be.lessThan(count / 2);
+      const unmarked = open.filter(
+        (number) =>
+          number % 2 === 1 && markedTexts(phaseNumber(roadmap, number)).join() !== 'needle',
+      );
+      expect(unmarked).to.deep.equal([]);
+      await opens(roadmap, odd);
+      await nextFrame();
+      expect(markedTexts()).to.deep.equal(odd.map(() => 'needle'));
+    });
+
+    it('opens what is in view at once', async function () {
+      longer(this);
+      const roadmap = await many('none');
+      await paste(roadmap, 'nothing');
+      phaseNumber(roadmap, 61).scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { open } = await paste(roadmap, 'needle');
+      expect(open).to.include(61);
+      expect(open).not.to.include(31);
+    });
+
+    it('restores what was open before, also when not all was open yet', async function () {
+      longer(this);
+      const roadmap = await many();
+      await paste(roadmap, 'needle');
+      await paste(roadmap, '');
+      await opens(roadmap, [2, 5]);
+      await idle();
+      expect(openPhases(roadmap)).to.deep.equal([2, 5]);
+      expect(markedTexts()).to.deep.equal([]);
+    });
+
+    it('restores it also when the next search begins before all is as it was', async function () {
+      longer(this);
+      const roadmap = await many('all');
+      await paste(roadmap, 'nothing');
+      await opens(roadmap, []);
+      await paste(roadmap, '');
+      const { open } = await paste(roadmap, 'nothing');
+      expect(open.length).to.be.lessThan(count);
+      await opens(roadmap, []);
+      await paste(roadmap, '');
+      await opens(roadmap, all);
+    });
+
+    it('opens nothing more of a query that has changed', async function () {
+      longer(this);
+      const roadmap = await many('none');
+      const events = record(roadmap, 'roadmap-toggle');
+      await paste(roadmap, 'needle');
+      await paste(roadmap, 'nothing');
+      events.length = 0;
+      await opens(roadmap, []);
+      await idle();
+      expect(events.filter(({ open }) => open)).to.deep.equal([]);
+      expect(markedTexts()).to.deep.equal([]);
+    });
+
+    it('opens nothing while the element is away, and the rest when it is back', async function () {
+      longer(this);
+      const roadmap = await many('none');
+      const { open } = await paste(roadmap, 'needle');
+      const { parentElement } = roadmap;
+      roadmap.remove();
+      await idle();
+      expect(openPhases(roadmap)).to.deep.equal(open);
+      parentElement?.append(roadmap);
+      await opens(roadmap, odd);
+      await nextFrame();
+      expect(markedTexts()).to.have.lengthOf(count / 2);
+    });
+
+    it('leaves closed what the reader closes meanwhile, and open what they open', async function () {
+      longer(this);
+      const roadmap = await many('none');
+      await paste(roadmap, 'needle');
+      for (const number of [101, 101, 102]) summaryOf(phaseNumber(roadmap, number)).click();
+      const rest = [...odd.filter((number) => number !== 101), 102].sort((a, b) => a - b);
+      await opens(roadmap, rest);
+      await idle();
+      expect(openPhases(roadmap)).to.deep.equal(rest);
+    });
+
+    for (const [what, change, left] of [
+      [
+        'collapse all',
+        (roadmap: MlopsRoadmap) => {
+          roadmap.collapseAll();
+        },
+        [],
+      ],
+      [
+        'expand all',
+        (roadmap: MlopsRoadmap) => {
+          roadmap.expandAll();
+        },
+        all,
+      ],
+    ] as const) {
+      it(`gives way to ${what}`, async function () {
+        longer(this);
+        const roadmap = await many('2 5 100');
+        await paste(roadmap, 'needle');
+        change(roadmap);
+        await idle();
+        expect(openPhases(roadmap)).to.deep.equal(left);
+        await paste(roadmap, '');
+        await opens(roadmap, [2, 5, 100]);
+      });
+
+      it(`gives way to ${what} while it restores`, async function () {
+        longer(this);
+        const roadmap = await many('all');
+        await paste(roadmap, 'nothing');
+        await opens(roadmap, []);
+        await paste(roadmap, '');
+        change(roadmap);
+        await idle();
+        expect(openPhases(roadmap)).to.deep.equal(left);
+      });
+    }
+
+    it('goes on after printing, which shows all', async function () {
+      longer(this);
+      const roadmap = await many('none');
+      await paste(roadmap, 'needle');
+      dispatchEvent(new Event('beforeprint'));
+      await idle();
+      const printed = openPhases(roadmap);
+      dispatchEvent(new Event('afterprint'));
+      expect(printed).to.deep.equal(all);
+      await opens(roadmap, odd);
+      await paste(roadmap, '');
+      await opens(roadmap, []);
+    });
+
+    it('waits for the printer with a search that comes meanwhile', async function () {
+      longer(this);
+      const roadmap = await many('2 5');
+      dispatchEvent(new Event('beforeprint'));
+      const result = shown(roadmap, 'needle');
+      field(roadmap).value = 'needle';
+      field(roadmap).dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await idle();
+      expect(openPhases(roadmap)).to.deep.equal(all);
+      dispatchEvent(new Event('afterprint'));
+      await result;
+      await opens(roadmap, odd);
+      await paste(roadmap, '');
+      await opens(roadmap, [2, 5]);
     });
   });
 });

@@ -1,0 +1,28 @@
+// Plain text: only the constructor of the document that an element is in makes sheets for it.
+const rules = [
+  // What a filter does not ask for steps back to a line, still readable.
+  "[part='phase'][data-receded]{background:none;box-shadow:none}",
+  "[data-receded] :is([part='phase-number'],[part='tagline'],.meta){display:none}",
+  "[data-receded] :is([part='phase-title'],[part='question-title']){color:var(--_muted);font-weight:400}",
+  "[data-receded] [part='phase-title']{font-size:0.9375em}",
+  '[data-still]::details-content,[data-still]>summary::after{transition:none}',
+  // Two rules: an engine that does not know one would ignore both.
+  ...['mark', '::highlight(roadmap-match)'].map(
+    (match) =>
+      `${match}{background-color:light-dark(oklch(0.9 0.15 95),oklch(0.45 0.1 95));color:var(--_text)}`,
+  ),
+].join('');
+
+const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
+
+/** Gives a shadow tree the style of what is found and of what is not. */
+export const styleFound = (root: ShadowRoot): void => {
+  const { adoptedStyleSheets, ownerDocument } = root;
+  const given = sheets.get(root);
+  // One that has moved to another document has left its sheets behind.
+  if (given && adoptedStyleSheets.includes(given)) return;
+  const sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(rules);
+  adoptedStyleSheets.push(sheet);
+  sheets.set(root, sheet);
+};
