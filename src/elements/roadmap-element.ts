@@ -10,13 +10,13 @@ import type { RoadmapContext } from '../context/roadmap-context.js';
 import { LanguageController } from '../controllers/language.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
-import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import type { PhaseWords } from '../i18n/words.js';
 import { oneOf } from '../model/allowed.js';
-import type { Fault } from '../model/fault.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { noticeView } from '../views/notice.js';
+import type { Given } from './given.js';
 import { headingLevel } from './heading-level.js';
+import type { Missing } from './missing.js';
 import { version } from './version.js';
 
 /** What the three elements have in common: a roadmap, a theme, a level for their title. */
@@ -26,12 +26,20 @@ export abstract class RoadmapElement extends LitElement {
 
   static override properties: PropertyDeclarations = {
     roadmap: { attribute: false },
+    src: {},
+    debug: { type: Boolean },
     theme: { converter: (value: string | null) => oneOf(themes, value, 'auto') },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
   };
 
   /** A roadmap of your own instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. */
   declare roadmap: Roadmap | undefined;
+
+  /** Address of a roadmap of your own, relative to the page; `roadmap` goes before it. */
+  declare src: string | undefined;
+
+  /** Shows the author in the page what is wrong with a given roadmap. */
+  declare debug: boolean;
 
   /** `auto` shows what the page shows, `system` what the operating system is set to. */
   declare theme: Theme;
@@ -43,7 +51,11 @@ export abstract class RoadmapElement extends LitElement {
   readonly #page = new ThemeController(this);
   protected readonly language = new LanguageController(this);
   readonly #internals = this.attachInternals();
-  #reported: string | undefined;
+  #given: Given | undefined;
+  #isAwaited = false;
+  #hasFailed = false;
+  /** Whether the roadmap that is asked for is yet to come. */
+  protected isLoading = false;
 
   /** @param bundled what it shows when it is given no other */
   constructor(bundled: Roadmap) {
@@ -60,35 +72,46 @@ export abstract class RoadmapElement extends LitElement {
     return undefined;
   }
 
-  /** What the element is to show and the roadmap lacks. */
-  protected missing(_roadmap: Roadmap): Fault | undefined {
+  protected missing(_roadmap: Roadmap): Missing {
     return undefined;
   }
 
   protected abstract renderRoadmap(roadmap: Roadmap): unknown;
 
   protected override willUpdate(_changed?: PropertyValues): void {
-    this.source.take(this.roadmap, this.context);
+    const { asked } = this;
+    this.#given?.take(asked);
+    this.source.take(asked !== undefined, this.context);
   }
 
   protected override render(): TemplateResult {
-    const { lang } = this.source.roadmap ?? {};
-    return html`<div part="base" class="roadmap ${this.#scheme}" lang=${lang ?? nothing}>
-      ${this.#content()}
+    const { roadmap } = this.source;
+    const missing = roadmap && this.missing(roadmap);
+    const content = roadmap && !missing ? this.renderRoadmap(roadmap) : undefined;
+    const { words } = this;
+    // Empty while what it says is loaded: it holds the place.
+    const sentence = this.#hasFailed ? words.unreadable : '';
+    return html`<div part="base" class="roadmap ${this.#scheme}" lang=${roadmap?.lang ?? nothing}>
+      ${this.#given ? this.#given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)}
+      ${content}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const { status, roadmap } = this.source;
+  protected override updated(_changed: PropertyValues): void {
+    const { roadmap } = this.source;
     const missing = roadmap && this.missing(roadmap);
-    this.#toggleState('loading', status === 'loading');
-    this.#toggleState('error', status === 'error' || missing !== undefined);
+    const isNeeded = this.asked !== undefined || missing !== undefined;
+    if (isNeeded && !this.#isAwaited) void this.#load();
+    const status = this.#given?.status ?? (this.#hasFailed ? 'error' : 'loading');
+    this.isLoading = isNeeded && status === 'loading';
+    this.toggleState('loading', this.isLoading);
+    this.toggleState('error', missing !== undefined || (isNeeded && status === 'error'));
     this.#nameLevelTokens();
-    // In another language it is the same fault.
-    if (missing && missing.message !== this.#reported && (changed.size > 0 || !this.#reported)) {
-      this.dispatchEvent(new RoadmapErrorEvent([missing]));
-    }
-    this.#reported = missing?.message;
+  }
+
+  /** What the author gives instead of the bundled roadmap: the roadmap itself or its address. */
+  protected get asked(): unknown {
+    return this.context ? undefined : (this.roadmap ?? this.src ?? undefined);
   }
 
   get #scheme(): string {
@@ -97,16 +120,18 @@ export abstract class RoadmapElement extends LitElement {
     return this.context ? '' : (this.#page.scheme ?? '');
   }
 
-  #content(): unknown {
-    const { words } = this;
-    const { status, roadmap } = this.source;
-    if (!roadmap)
-      return noticeView(status === 'error' ? words.unreadable : words.loading, words.locale);
-    const missing = this.missing(roadmap);
-    return missing ? noticeView(missing.message, words.locale) : this.renderRoadmap(roadmap);
+  async #load(): Promise<void> {
+    this.#isAwaited = true;
+    try {
+      const { Given } = await import('./given.js');
+      this.#given = new Given(this, this.source, () => this.language.words);
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.requestUpdate();
   }
 
-  #toggleState(state: string, on: boolean): void {
+  protected toggleState(state: string, on: boolean): void {
     if (on) this.#internals.states.add(state);
     else this.#internals.states.delete(state);
   }

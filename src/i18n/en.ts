@@ -20,5 +20,4 @@ export const en = {
   website: (tool: string) => `${tool}: website`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
-  noFaq: 'This roadmap has no questions.',
 } as const;

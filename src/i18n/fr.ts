@@ -35,7 +35,11 @@ export const words: AllWords = {
   noPhase: (phase) => `Cette feuille de route n’a pas de phase «\u00a0${phase}\u00a0».`,
   noPhaseGiven: 'La phase de la feuille de route à afficher ici n’est pas indiquée.',
   noFaq: 'Cette feuille de route ne contient aucune question.',
-  unreadable:
+  unreadable: 'Impossible d’afficher cette feuille de route.',
+  notFound: 'Aucune feuille de route ne se trouve à l’adresse indiquée.',
+  unreachable: 'La feuille de route n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  notRoadmap:
     'Impossible d’afficher cette feuille de route\u00a0: ses données ne sont pas valides.',
   progress: 'Progression',
   plan: 'Planning',

@@ -38,7 +38,11 @@ export const words: AllWords = {
   noPhase: (phase) => `Ta mapa drogowa nie ma etapu „${phase}”.`,
   noPhaseGiven: 'Nie podano, który etap mapy drogowej ma się tu znaleźć.',
   noFaq: 'Ta mapa drogowa nie zawiera pytań.',
-  unreadable: 'Nie można wyświetlić tej mapy drogowej: jej dane są nieprawidłowe.',
+  unreadable: 'Nie można wyświetlić tej mapy drogowej.',
+  notFound: 'Pod podanym adresem nie ma mapy drogowej.',
+  unreachable: 'Nie udało się wczytać mapy drogowej.',
+  retry: 'Spróbuj ponownie',
+  notRoadmap: 'Nie można wyświetlić tej mapy drogowej: jej dane są nieprawidłowe.',
   progress: 'Postępy',
   plan: 'Plan',
   doneOf: (done, topics) =>

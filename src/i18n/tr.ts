@@ -29,7 +29,11 @@ export const words: AllWords = {
   noPhase: (phase) => `Bu yol haritasında “${phase}” aşaması yok.`,
   noPhaseGiven: 'Burada yol haritasının hangi aşamasının gösterileceği belirtilmemiş.',
   noFaq: 'Bu yol haritasında soru yok.',
-  unreadable: 'Bu yol haritası gösterilemiyor: verileri geçerli değil.',
+  unreadable: 'Bu yol haritası gösterilemiyor.',
+  notFound: 'Belirtilen adreste yol haritası yok.',
+  unreachable: 'Yol haritası yüklenemedi.',
+  retry: 'Yeniden dene',
+  notRoadmap: 'Bu yol haritası gösterilemiyor: verileri geçerli değil.',
   progress: 'İlerleme',
   plan: 'Plan',
   doneOf: (done, topics) =>

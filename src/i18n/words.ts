@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { enNotices } from './en-notices.js';
 import type { enPhase } from './en-phase.js';
 import type { enProgress } from './en-progress.js';
 
@@ -14,5 +15,8 @@ export type Words = WordsOf<typeof en>;
 /** The words of progress and plan. */
 export type ProgressWords = WordsOf<typeof enProgress>;
 
+/** The words in the place of what cannot be shown. */
+export type NoticeWords = WordsOf<typeof enNotices>;
+
 /** Every word of one language: the same keys as English. */
-export type AllWords = Words & ProgressWords;
+export type AllWords = Words & ProgressWords & NoticeWords;

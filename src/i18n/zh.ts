@@ -29,7 +29,11 @@ export const words: AllWords = {
   noPhase: (phase) => `此路线图中没有阶段“${phase}”。`,
   noPhaseGiven: '未指定此处应显示路线图的哪个阶段。',
   noFaq: '此路线图中没有常见问题。',
-  unreadable: '无法显示此路线图：数据无效。',
+  unreadable: '无法显示此路线图。',
+  notFound: '指定的地址没有路线图。',
+  unreachable: '无法加载路线图。',
+  retry: '重试',
+  notRoadmap: '无法显示此路线图：数据无效。',
   progress: '进度',
   plan: '计划',
   doneOf: (done, topics) =>

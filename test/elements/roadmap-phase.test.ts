@@ -95,8 +95,9 @@ describe('<roadmap-phase>', () => {
       const phase = document.createElement('roadmap-phase');
       if (given !== null) phase.setAttribute('phase', given);
       const errors = record(phase, 'roadmap-error');
+      const told = nextEvent(phase, 'roadmap-error');
       document.body.append(phase);
-      await phase.updateComplete;
+      await told;
       expect(part(phase, 'notice').innerText).to.equal(sentence);
       expect(part(phase, 'notice').getAttribute('role')).to.equal('status');
       expect(errors.map(({ faults }) => faults)).to.deep.equal([

@@ -185,7 +185,7 @@ describe('a notice is in the language of the page, and pronounced in it', () => 
 
   it('or in English, where the page’s language is unknown', async () => {
     const phase = await fixture(html`<roadmap-phase lang="xx" phase="99"></roadmap-phase>`);
-    expect(part(phase, 'notice').innerText).to.equal('This roadmap has no phase “99”.');
+    await says(phase, 'notice', 'This roadmap has no phase “99”.');
     expect(languageOfPart(phase, 'notice')).to.equal('en');
     const broken = await fixture(html` <mlops-roadmap lang="xx" .roadmap=${{}}></mlops-roadmap> `);
     await says(broken, 'notice', 'This roadmap cannot be shown: its data is not valid.');

@@ -27,9 +27,9 @@ const shared: Partial<Readonly<Record<Language, readonly string[]>>> = {
   // French words all, one of them a form of “avoir”.
   fr: ['a', 'date', 'page', 'phase', 'phases', 'question', 'questions', 'version'],
   // Italian words, the second a date, and loan words in its dictionaries or, the last, the only name of the thing.
-  it: ['a', 'data', 'no', 'checklist', 'link', 'roadmap'],
+  it: ['a', 'data', 'all', 'no', 'checklist', 'link', 'roadmap'],
   // As in Italian.
-  pt: ['a', 'checklist', 'data', 'link', 'roadmap'],
+  pt: ['a', 'checklist', 'data', 'link', 'no', 'roadmap'],
   // Polish words, the second a date and the last a loan word in every dictionary.
   pl: ['to', 'data', 'plan', 'link'],
   // In every Turkish dictionary.

@@ -1,0 +1,40 @@
+import type { Fault } from '../model/fault.js';
+import { parseRoadmap } from '../model/parse.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { fetchJson, type Problem } from './remote.js';
+
+/** What has become of something that was given to show. */
+export interface Loaded {
+  /** The valid part of the roadmap; absent when nothing of it can be shown. */
+  readonly roadmap?: Roadmap;
+  readonly faults: readonly Fault[];
+  /** Why there is no roadmap; absent when there is one. */
+  readonly problem?: Problem;
+}
+
+const parse = (value: unknown): Loaded => {
+  const { roadmap, faults } = parseRoadmap(value);
+  return roadmap ? { roadmap, faults } : { faults, problem: 'notRoadmap' };
+};
+
+/** Elements that have shared a request also share the check, which takes longer than all else here. */
+const checked = new WeakMap<object, Loaded>();
+
+const parseFetched = (value: unknown): Loaded => {
+  if (typeof value !== 'object' || value === null) return parse(value);
+  const loaded = checked.get(value) ?? parse(value);
+  checked.set(value, loaded);
+  return loaded;
+};
+
+/** What an element is given to show: a roadmap or the address of its JSON. */
+export type Source = { readonly value: unknown } | { readonly address: string };
+
+/** The roadmap that was given. Rejects with the reason of the signal when that is aborted, and for nothing else. */
+export const loadRoadmap = async (given: Source, signal: AbortSignal): Promise<Loaded> => {
+  signal.throwIfAborted();
+  if ('value' in given) return parse(given.value);
+  const fetched = await fetchJson(given.address, signal);
+  if ('value' in fetched) return parseFetched(fetched.value);
+  return { faults: [fetched.fault], problem: fetched.problem };
+};

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** What is said in the place of a roadmap, or above one that could not be replaced. */
+export const noticesStyles = css`
+  [part='notice']:not(:last-child) {
+    margin-block-end: var(--_space);
+  }
+  [part='retry'] {
+    min-block-size: 1.75em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  [part='retry']:hover {
+    text-decoration: underline;
+  }
+  [part='faults'] {
+    display: grid;
+    gap: 0.25em;
+    margin-block: calc(0.5 * var(--_space));
+    padding: calc(0.5 * var(--_space)) var(--_space);
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.875em;
+    text-align: left;
+    overflow-wrap: anywhere;
+  }
+  [part='faults'] i {
+    color: var(--_muted);
+  }
+`;
