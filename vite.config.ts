@@ -27,10 +27,12 @@ const minifyLiterals = (): Plugin => ({
 
 /** What pasted scripts load on demand from beside them, by the module that it is in the sources. */
 const onDemand: Readonly<Record<string, string>> = {
-  'src/model/parse.ts': 'roadmap-parser.js',
+  'src/elements/given.ts': 'roadmap-given.js',
   'src/controllers/find.ts': 'roadmap-search.js',
   'src/controllers/fragment.ts': 'roadmap-fragment.js',
   'src/elements/roadmap-phase/phase-links.ts': 'roadmap-phase-links.js',
+  'src/elements/tracker.ts': 'roadmap-progress.js',
+  'src/controllers/calendar.ts': 'roadmap-calendar.js',
   'src/i18n/languages.ts': 'roadmap-languages.js',
 };
 
@@ -40,6 +42,14 @@ const besideModule = '\0beside';
 const besideCode = `const { src } = document.currentScript ?? {};
 export const beside = (file) => (src ? new URL(file, src).href : './' + file);`;
 
+/** Puts in the place of each load of a module on demand that of its file. */
+const loadFiles = (id: string, code: string, load: (file: string) => string): string =>
+  code.replace(/\bimport\('([^']+)'\)/g, (asIs, specifier: string) => {
+    const module = new URL(specifier.replace(/\.js$/, '.ts'), `file://${id}`).pathname;
+    const file = onDemand[module.slice(at('.').length)];
+    return file === undefined ? asIs : load(file);
+  });
+
 const loadFromBeside = (): Plugin => ({
   name: 'load-from-beside',
   enforce: 'pre',
@@ -47,17 +57,18 @@ const loadFromBeside = (): Plugin => ({
   load: (id) => (id === besideModule ? besideCode : null),
   transform(code, id) {
     if (!id.startsWith(at('src/'))) return null;
-    const loads = /\bimport\('([^']+)'\)/g;
-    const fileOf = (specifier: string): string | undefined => {
-      const module = new URL(specifier.replace(/\.js$/, '.ts'), `file://${id}`).pathname;
-      return onDemand[module.slice(at('.').length)];
-    };
-    const changed = code.replace(loads, (load, specifier: string) => {
-      const file = fileOf(specifier);
-      return file === undefined ? load : `import(beside('${file}'))`;
-    });
+    const changed = loadFiles(id, code, (file) => `import(beside('${file}'))`);
     return changed === code ? null : `import { beside } from '${besideModule}';\n${changed}`;
   },
+});
+
+/** Among the files that are loaded on demand, which are modules all, addresses are relative to each. */
+const loadFromModule = (): Plugin => ({
+  name: 'load-from-module',
+  enforce: 'pre',
+  resolveId: (id) => (/^\.\/roadmap-[\w-]+\.js$/.test(id) ? { id, external: true } : null),
+  transform: (code, id) =>
+    id.startsWith(at('src/')) ? loadFiles(id, code, (file) => `import('./${file}')`) : null,
 });
 
 /**
@@ -86,9 +97,18 @@ const scriptEntry = (module: string): Plugin => ({
   load: (id) => (id === entry ? `import '${at(`src/${module}.ts`)}';` : null),
 });
 
-const notice = (contents: string): string =>
+/** What is in a file besides our own code. */
+const libraries: Readonly<Record<string, string>> = {
+  'roadmap-given.js': 'Valibot, MIT',
+  'roadmap-progress.js': 'Valibot, MIT',
+  'roadmap-calendar.js': 'ts-ics, MIT',
+};
+
+const notice = (library: string | undefined): string => {
+  const contents = library === undefined ? '' : `, with ${library}`;
   // The mark at the start makes it UTF-8 on pages that are not.
-  `\uFEFF/*! mlops-roadmap ${pkg.version}, MIT, with ${contents}: licenses.txt */`;
+  return `\uFEFF/*! mlops-roadmap ${pkg.version}, MIT${contents}: licenses.txt */`;
+};
 
 const shared: UserConfig = {
   publicDir: false,
@@ -106,10 +126,39 @@ const script = (name: string, module: string): UserConfig => ({
   },
 });
 
-/** One of the files that pasted scripts load on demand, a module. */
+const lentModule = '\0lent';
+
+/** Templates and style sheets are plain values that the Lit of any script draws. */
+const lentCode = `export const nothing = Symbol.for('lit-nothing');
+export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
+export const css = ([text]) => {
+  const styleSheet = new CSSStyleSheet();
+  styleSheet.replaceSync(text);
+  return { styleSheet };
+};`;
+
+/** What is loaded on demand does without a Lit of its own: a second one would bring a second policy for Trusted Types. */
+const lendLit = (): Plugin => ({
+  name: 'lend-lit',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit' ? lentModule : null),
+  load: (id) => (id === lentModule ? lentCode : null),
+});
+
+/** What is said of each field is for the JSON Schema; readers' browsers have no use for it. */
+const noDescriptions = (): Plugin => ({
+  name: 'no-descriptions',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id === at('src/model/schema.ts')
+      ? code.replace(/\b(text|v\.description)\(\s*'.*?',?\s*\)/g, `$1('')`)
+      : null,
+});
+
+/** One of the files that pasted scripts load on demand, a module; it loads others in turn. */
 const beside = (entry: string, fileName: string): UserConfig => ({
   ...shared,
-  plugins: [minifyLiterals()],
+  plugins: [noDescriptions(), minifyLiterals(), loadFromModule(), lendLit()],
   build: {
     ...shared.build,
     lib: { entry: at(entry), formats: ['es'], fileName: () => fileName },
@@ -118,7 +167,7 @@ const beside = (entry: string, fileName: string): UserConfig => ({
         minify: true,
         comments: { legal: true, annotation: false, jsdoc: false },
         chunkFileNames: 'roadmap-languages/[name].js',
-        postBanner: notice('Valibot, MIT'),
+        postBanner: notice(libraries[fileName]),
       },
     },
   },
@@ -136,13 +185,24 @@ const modules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: /^(lit|@lit|valibot)/,
+      external: /^(lit|@lit|valibot|ts-ics)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: at('src'),
         entryFileNames: 'esm/[name].js',
       },
     },
+  },
+};
+
+/** The command line, one file for Node; Valibot comes with the package. */
+const commandLine: UserConfig = {
+  ...shared,
+  build: {
+    ...shared.build,
+    minify: false,
+    lib: { entry: at('src/prerender/cli.ts'), formats: ['es'], fileName: () => 'cli.js' },
+    rolldownOptions: { external: /^(node:|valibot)/ },
   },
 };
 
@@ -153,6 +213,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   ...Object.fromEntries(
     Object.entries(onDemand).map(([entry, file]) => [file.replace('.js', ''), beside(entry, file)]),
   ),
+  cli: commandLine,
   esm: modules,
 };
 

@@ -6,8 +6,13 @@ export { RoadmapErrorEvent } from './events/roadmap-error.js';
 export { RoadmapFilterEvent } from './events/roadmap-filter.js';
 export { RoadmapLoadEvent } from './events/roadmap-load.js';
 export { RoadmapNavigateEvent } from './events/roadmap-navigate.js';
+export { RoadmapProgressEvent } from './events/roadmap-progress.js';
 export { RoadmapToggleEvent } from './events/roadmap-toggle.js';
 export type { Theme } from './controllers/theme.js';
+export type { Pace } from './model/plan.js';
+export type { ProgressData } from './model/progress-data.js';
+export type { Totals } from './model/progress-change.js';
+export type { ProgressStore } from './storage/progress-store.js';
 export type { Fault } from './model/fault.js';
 export type {
   Duration,

@@ -1,3 +1,4 @@
+import { countDone } from './done.js';
 import { findPhase } from './find-phase.js';
 import type { Roadmap } from './roadmap.js';
 
@@ -9,14 +10,22 @@ export const openableIds = ({ phases, faq }: Roadmap): readonly string[] =>
  * Ids of the phases and questions that are open at first.
  *
  * @param open `first`, `none`, `all`, or phase numbers and ids separated by spaces; a value that names nothing counts as `first`
+ * @param done ids of the topics that are done: the first phase is the first that has others
  */
-export const openAtFirst = (open: string, roadmap: Roadmap): ReadonlySet<string> => {
+export const openAtFirst = (
+  open: string,
+  roadmap: Roadmap,
+  done: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> => {
   const ids = openableIds(roadmap);
   const words = open.split(/\s+/);
   if (words.includes('none')) return new Set();
   if (words.includes('all')) return new Set(ids);
   const named = words.map((word) => findPhase(roadmap, word)?.phase.id ?? word);
   const opening = ids.filter((id) => named.includes(id));
-  const first = [roadmap.phases[0], roadmap.faq?.items[0]].flatMap((item) => item?.id ?? []);
+  const unfinished = roadmap.phases.find(
+    ({ topics }) => topics.length === 0 || countDone(topics, done) < topics.length,
+  );
+  const first = [unfinished, roadmap.faq?.items[0]].flatMap((item) => item?.id ?? []);
   return new Set(opening.length > 0 ? opening : first);
 };

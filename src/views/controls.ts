@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
-import { type Filter, isFiltering } from '../model/filter.js';
+import type { Filter } from '../model/filter.js';
 import type { RankedLevel } from '../model/level.js';
 
 /** What the reader can do with a roadmap as a whole. */
@@ -17,6 +18,7 @@ export interface ControlsView {
   readonly onClear: () => void;
   /** Opens or closes everything; undefined where there is to be no such button. */
   readonly onToggleAll: (() => void) | undefined;
+  readonly tracking: Tracking | undefined;
   readonly words: Words;
 }
 
@@ -84,7 +86,7 @@ const resultText = ({ found, words }: ControlsView): string => {
 
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
 export const controlsView = (view: ControlsView): TemplateResult => {
-  const { filter, canSearch, allOpen, onClear, onToggleAll, words } = view;
+  const { found, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
   return html`<div part="controls" lang=${words.locale}>
     ${legend(view)} ${canSearch ? searchField(view) : nothing}
     ${
@@ -103,10 +105,11 @@ export const controlsView = (view: ControlsView): TemplateResult => {
     >
       ${words.print}
     </button>
+    ${tracking?.renderMenu()}
     <p part="result">
       <span role="status">${resultText(view)}</span>
       ${
-        isFiltering(filter)
+        found
           ? html`<button part="show-all" type="button" @click=${onClear}>${words.showAll}</button>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration } from '../i18n/format-duration.js';
+import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { heading } from './heading.js';
@@ -10,12 +11,13 @@ export interface HeaderView {
   /** Where the link to all roadmaps leads; without an address it is not drawn. */
   readonly parentHref: string | undefined;
   readonly headingLevel: number;
+  readonly tracking: Tracking | undefined;
   readonly words: Words;
 }
 
 /** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */
 export const headerView = (view: HeaderView): TemplateResult => {
-  const { parentHref, headingLevel, words } = view;
+  const { parentHref, headingLevel, tracking, words } = view;
   const { parent, category, title, summary, duration, phases } = view.roadmap;
   return html`<header part="header">
     ${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
@@ -25,6 +27,7 @@ export const headerView = (view: HeaderView): TemplateResult => {
     <ul part="facts" lang=${words.locale}>
       ${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}
       <li>${words.phases(phases.length)}</li>
+      ${tracking?.renderSummary()}
     </ul>
   </header>`;
 };

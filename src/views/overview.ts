@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDuration } from '../i18n/format-duration.js';
+import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import { phaseWidths } from '../model/duration.js';
 import type { RankedLevel } from '../model/level.js';
@@ -10,6 +11,7 @@ export interface OverviewView {
   readonly levels: ReadonlyMap<string, RankedLevel>;
   /** The address that leads to a phase. */
   readonly hrefOf: (id: string) => string;
+  readonly tracking: Tracking | undefined;
   readonly words: Words;
 }
 
@@ -21,12 +23,13 @@ const mostLabelled = 20;
 
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
 export const overviewView = (view: OverviewView): TemplateResult => {
-  const { roadmap, levels, hrefOf, words } = view;
+  const { roadmap, levels, hrefOf, tracking, words } = view;
   const widths = phaseWidths(roadmap.phases);
   const total = widths.reduce((sum, width) => sum + width, 0);
   return html`<nav part="overview" lang=${words.locale} aria-label=${words.overview}>
     <ol class=${widths.length > mostLabelled ? 'dense' : ''}>
-      ${roadmap.phases.map(({ id, title, level, duration }, index) => {
+      ${roadmap.phases.map((phase, index) => {
+        const { id, title, level, duration } = phase;
         const isOngoing = duration === 'ongoing';
         const length = formatDuration(duration, words, 'short');
         const width = Math.round(((widths[index] ?? 0) / total) * stripWidth);
@@ -37,9 +40,12 @@ export const overviewView = (view: OverviewView): TemplateResult => {
             data-go=${id}
             title="${index + 1} ${title}, ${length}"
           >
-            <svg aria-hidden="true" width=${width} height="6">
-              <rect width="100%" height="100%" />
-            </svg>
+            ${
+              tracking?.renderSegment(phase, width) ??
+              html`<svg aria-hidden="true" width=${width} height="6">
+                <rect width="100%" height="100%" />
+              </svg>`
+            }
             <b>${index + 1}</b>
             <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
             ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseExtras } from '../context/phase-extras.js';
+import type { Tracking } from '../context/tracking.js';
 import { formatDuration } from '../i18n/format-duration.js';
 import type { PhaseWords } from '../i18n/words.js';
 import type { RankedLevel } from '../model/level.js';
@@ -15,6 +16,9 @@ export interface PhaseView extends PhaseExtras {
   readonly open: boolean;
   readonly hideTools: boolean;
   readonly headingLevel: number;
+  readonly tracking: Tracking | undefined;
+  /** Drawn beside the number; undefined where a node shows it. */
+  readonly status?: unknown;
   readonly words: PhaseWords;
 }
 
@@ -22,20 +26,21 @@ export interface PhaseView extends PhaseExtras {
 const own = ({ locale }: PhaseWords, text: string): TemplateResult =>
   html`<span lang=${locale}>${text}</span>`;
 
-const topic = ({ title, detail, url }: Topic): TemplateResult => html`
-  <li part="topic">
-    <span>
-      <b part="topic-title">${link(title, url)}</b>
-      ${detail ? html`<span part="topic-detail">— ${detail}</span>` : nothing}
-    </span>
-  </li>
+const topicContent = ({ title, detail, url }: Topic): TemplateResult => html`
+  <span>
+    <b part="topic-title">${link(title, url)}</b
+    >${detail ? html`<span part="topic-detail">${` — ${detail}`}</span>` : nothing}
+  </span>
 `;
 
-const topics = ({ phase, headingLevel, words }: PhaseView): TemplateResult => html`
+const topics = ({ phase, headingLevel, tracking, words }: PhaseView): TemplateResult => html`
   <div>
-    ${heading(headingLevel + 1, 'label', own(words, words.topics))}
+    ${heading(headingLevel + 1, 'label', [own(words, words.topics), tracking?.renderCount(phase)])}
     <ul part="topics">
-      ${phase.topics.map(topic)}
+      ${phase.topics.map((topic) => {
+        const content = topicContent(topic);
+        return html`<li part="topic">${tracking?.renderTopic(topic, content) ?? content}</li>`;
+      })}
     </ul>
   </div>
 `;
@@ -57,7 +62,7 @@ const tools = (view: PhaseView) => {
 
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
 export const phaseView = (view: PhaseView): TemplateResult => {
-  const { phase, number, level, open, headingLevel, renderFooter, words } = view;
+  const { phase, number, level, open, headingLevel, renderFooter, tracking, status, words } = view;
   return html`<details
     part="phase"
     class="level-${level?.rank}"
@@ -66,7 +71,9 @@ export const phaseView = (view: PhaseView): TemplateResult => {
   >
     <summary part="phase-header">
       <span class="headline">
-        <span part="phase-number" lang=${words.locale}>${words.phase(String(number))}</span>
+        <span part="phase-number" lang=${words.locale}
+          >${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span
+        >
         ${heading(headingLevel, 'phase-title', phase.title)}
         ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing}
       </span>

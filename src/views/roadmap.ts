@@ -33,7 +33,7 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
 
 /** What surrounds the timeline at its top. */
 const top = (view: RoadmapView) => {
-  const { roadmap, hidden, promoHref } = view;
+  const { roadmap, hidden, promoHref, tracking } = view;
   const levels = rankedLevels(roadmap);
   const { promo } = roadmap;
   return [
@@ -41,17 +41,20 @@ const top = (view: RoadmapView) => {
     hidden.has('header') ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
     hidden.has('overview')
       ? nothing
-      : guard([roadmap, view.hrefOf(''), view.words], () => overviewView({ ...view, levels })),
+      : guard([roadmap, view.hrefOf(''), tracking, view.words], () =>
+          overviewView({ ...view, levels }),
+        ),
     hidden.has('controls') ? nothing : controlsView({ ...view, levels, lang: roadmap.lang }),
+    tracking?.renderMessage(),
   ];
 };
 
 // Nothing here is rendered again because something has opened or closed: the browser has done that already.
 const timeline = (view: RoadmapView) => {
-  const { roadmap, hidden, headingLevel, openAtFirst, isOpen, extras, words } = view;
+  const { roadmap, hidden, headingLevel, openAtFirst, tracking, words } = view;
   const hideTools = hidden.has('tools');
-  return guard([roadmap, headingLevel, hideTools, openAtFirst, words], () =>
-    timelineView({ roadmap, isOpen, hideTools, extras, headingLevel: headingLevel + 1, words }),
+  return guard([roadmap, headingLevel, hideTools, openAtFirst, tracking, words], () =>
+    timelineView({ ...view, hideTools, headingLevel: headingLevel + 1 }),
   );
 };
 

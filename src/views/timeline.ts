@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { PhaseExtras } from '../context/phase-extras.js';
+import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import { rankedLevels } from '../model/level.js';
 import type { Roadmap } from '../model/roadmap.js';
@@ -7,29 +9,36 @@ import { phaseView } from './phase.js';
 
 export interface TimelineView {
   readonly roadmap: Roadmap;
+  /** A new set whenever everything starts anew. */
+  readonly openAtFirst: ReadonlySet<string>;
   readonly isOpen: (id: string) => boolean;
   readonly hideTools: boolean;
   readonly extras: PhaseExtras;
   readonly headingLevel: number;
+  readonly tracking: Tracking | undefined;
   readonly words: Words;
 }
 
 /** All phases in their order, each with a numbered node on the rail. */
-export const timelineView = ({
-  roadmap,
-  isOpen,
-  extras,
-  ...rest
-}: TimelineView): TemplateResult => {
+export const timelineView = (view: TimelineView): TemplateResult => {
+  const { roadmap, openAtFirst, isOpen, hideTools, extras, headingLevel, tracking, words } = view;
   const levels = rankedLevels(roadmap);
   return html`<ol part="timeline">
     ${roadmap.phases.map((phase, index) => {
       const level = levels.get(phase.level);
       const number = index + 1;
-      return html`<li part="item" class="level-${level?.rank}">
-        <span part="node" aria-hidden="true">${number}</span>
-        ${phaseView({ ...rest, ...extras, phase, number, level, open: isOpen(phase.id) })}
-      </li>`;
+      // A tick draws its own phase again and no other.
+      const key = tracking?.keyOf(phase);
+      return guard([roadmap, openAtFirst, hideTools, headingLevel, words, key], () => {
+        const open = isOpen(phase.id);
+        return html`<li part="item" class="level-${level?.rank}">
+          ${
+            tracking?.renderNode(phase, number) ??
+            html`<span part="node" aria-hidden="true">${number}</span>`
+          }
+          ${phaseView({ ...view, ...extras, phase, number, level, open })}
+        </li>`;
+      });
     })}
   </ol>`;
 };

@@ -13,11 +13,14 @@ const modes = [
   'mlops-roadmap',
   'roadmap-phase',
   'roadmap-faq',
-  'roadmap-parser',
+  'roadmap-given',
   'roadmap-search',
   'roadmap-fragment',
   'roadmap-phase-links',
+  'roadmap-progress',
+  'roadmap-calendar',
   'roadmap-languages',
+  'cli',
   'esm',
 ] as const;
 
@@ -49,7 +52,8 @@ const buildTypes = async (outDir: string): Promise<void> => {
 const writeLicenses = (outDir: string): void => {
   const licenses = [
     ['Lit (lit, lit-html, lit-element, @lit/reactive-element, @lit/context)', 'lit/LICENSE'],
-    ['Valibot (in roadmap-parser.js)', 'valibot/LICENSE.md'],
+    ['Valibot (in roadmap-given.js and roadmap-progress.js)', 'valibot/LICENSE.md'],
+    ['ts-ics (in roadmap-calendar.js)', 'ts-ics/LICENSE'],
   ].map(([name = '', file = '']) => {
     const text = readFileSync(`${root}node_modules/${file}`, 'utf8').trim();
     return `${name}\n\n${text}\n`;

@@ -72,7 +72,7 @@ describe('importing in Node', () => {
         console.log(Object.keys(await import('mlops-roadmap' + path)).sort().join());
       }`;
     assert.deepEqual((await runModule(code)).trim().split('\n'), [
-      'MlopsRoadmap,RoadmapErrorEvent,RoadmapFaq,RoadmapFilterEvent,RoadmapLoadEvent,RoadmapNavigateEvent,RoadmapPhase,RoadmapToggleEvent',
+      'MlopsRoadmap,RoadmapErrorEvent,RoadmapFaq,RoadmapFilterEvent,RoadmapLoadEvent,RoadmapNavigateEvent,RoadmapPhase,RoadmapProgressEvent,RoadmapToggleEvent',
       'MlopsRoadmap',
       'RoadmapPhase',
       'RoadmapFaq',

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Roadmap } from '../../src/model/roadmap.js';
 
 /** What carries this part name inside an element, in document order. */
 export const parts = <E extends HTMLElement = HTMLElement>(host: Element, name: string): E[] => [
@@ -109,3 +110,52 @@ export const tinyRoadmap = (changes: object = {}) => ({
   ],
   ...changes,
 });
+
+/** A roadmap with two phases of three topics and two, for what is done with topics. */
+export const learningRoadmap = (changes: object = {}): Roadmap => {
+  const tiny = tinyRoadmap();
+  const topics = [
+    ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase() })),
+    ['d', 'e'].map((id) => ({ id, title: id.toUpperCase(), detail: `after ${id}` })),
+  ];
+  const phases = tiny.phases.map((phase, index) => ({ ...phase, topics: topics[index] ?? [] }));
+  return { ...tiny, id: 'learning', phases, ...changes };
+};
+
+/** The checkboxes of topics: of the phase of that number, from 1, or of all. */
+export const topicBoxes = (host: Element, phase?: number): HTMLInputElement[] => {
+  const boxes = parts<HTMLInputElement>(host, 'checkbox');
+  if (phase === undefined) return boxes;
+  const details = phaseNumber(host, phase);
+  return boxes.filter((box) => details.contains(box));
+};
+
+/** The first of them, or the one of that number, from 1. */
+export const topicBox = (host: Element, phase = 1, number = 1): HTMLInputElement => {
+  const box = topicBoxes(host, phase)[number - 1];
+  if (box) return box;
+  throw new Error(`No checkbox ${String(number)} in phase ${String(phase)}`);
+};
+
+/** The checkbox on the rail that stands for all topics of the phase of that number, from 1. */
+export const nodeBox = (host: Element, phase: number): HTMLInputElement => {
+  const box = parts(host, 'node')[phase - 1]?.querySelector('input');
+  if (box) return box;
+  throw new Error(`No checkbox on the rail for phase ${String(phase)}`);
+};
+
+/** Titles of the topics that are ticked. */
+export const ticked = (host: Element): string[] =>
+  topicBoxes(host).flatMap(({ checked, labels }) =>
+    checked ? [labels?.[0]?.querySelector('[part=topic-title]')?.textContent.trim() ?? ''] : [],
+  );
+
+/** Resolves when the code for progress has been loaded and topics can be ticked. */
+export const whenTickable = async (...hosts: readonly LitElement[]): Promise<void> => {
+  for (const host of hosts) {
+    while (topicBoxes(host).length === 0) {
+      await host.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+  }
+};

@@ -57,6 +57,19 @@ const frame = css`
     font-weight: 700;
   }
 
+  /* Room for what comes with progress and plan, until it has been loaded. */
+  :host([progress]) :is([part='facts'], [part='controls'])::after,
+  :host([start]) [part='facts']::before {
+    content: '';
+    order: 1;
+    inline-size: 12.7em;
+    block-size: 1.5em;
+  }
+  :host([progress]) [part='controls']::after {
+    inline-size: 5.68em;
+    block-size: 1.75em;
+  }
+
   [part='promo'] {
     display: flex;
     align-items: center;

@@ -1,26 +1,26 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { PhaseExtras } from '../../context/phase-extras.js';
 import { type RoadmapContext, roadmapContext } from '../../context/roadmap-context.js';
 import { CompositionController } from '../../controllers/composition.js';
-import { DisclosureController } from '../../controllers/disclosure.js';
+import { DisclosureGroupController } from '../../controllers/disclosure-group.js';
 import { FilterController } from '../../controllers/filter.js';
 import { goTo } from '../../controllers/go-to.js';
+import { OpeningController } from '../../controllers/opening.js';
 import { PermalinkController } from '../../controllers/permalink.js';
 import { PrintController } from '../../controllers/print.js';
 import { en } from '../../i18n/en.js';
 import type { Words } from '../../i18n/words.js';
 import { bundled } from '../../loader/bundled.js';
 import { someOf } from '../../model/allowed.js';
-import { noFilter } from '../../model/filter.js';
+import type { ProgressData } from '../../model/progress-data.js';
 import { findPhase } from '../../model/find-phase.js';
-import { openAtFirst } from '../../model/open.js';
-import type { Faq, Roadmap } from '../../model/roadmap.js';
+import type { Faq, Phase, Roadmap } from '../../model/roadmap.js';
 import { safeUrl } from '../../model/safe-url.js';
+import { keptDone } from '../../storage/kept.js';
 import { phaseExtras } from '../../views/phase-extras.js';
 import { roadmapView, type RoadmapPart, roadmapParts } from '../../views/roadmap.js';
-import { extras } from '../../styles/extras.js';
-import { RoadmapElement } from '../roadmap-element.js';
+import { TrackedElement } from '../tracked-element.js';
+import { contextOf } from './sharing.js';
 import { mlopsRoadmapStyles } from './mlops-roadmap.styles.js';
 
 /**
@@ -38,6 +38,7 @@ import { mlopsRoadmapStyles } from './mlops-roadmap.styles.js';
  * @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
  * @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched or filtered
  * @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question
+ * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart announcement - The line above the roadmap
@@ -53,6 +54,7 @@ import { mlopsRoadmapStyles } from './mlops-roadmap.styles.js';
  * @csspart legend - The list of levels in the toolbar
  * @csspart legend-level - A level in the toolbar, a button
  * @csspart search - The search field
+ * @csspart match - What is found, a `<mark>` where the engine has no CSS Custom Highlight
  * @csspart result - What a search has found, and the button that ends it
  * @csspart show-all - That button
  * @csspart print - The button that prints
@@ -73,11 +75,23 @@ import { mlopsRoadmapStyles } from './mlops-roadmap.styles.js';
  * @csspart topic - A topic
  * @csspart topic-title - Its title
  * @csspart topic-detail - What follows the dash
+ * @csspart topic-label - Topic and checkbox, where topics can be ticked
+ * @csspart checkbox - The checkbox of a topic
+ * @csspart count - How many of a phase's topics are done
+ * @csspart dates - When a phase begins and ends
+ * @csspart here - “You are here”
  * @csspart tools - The list of tools
  * @csspart tool - A tool
+ * @csspart progress-message - What the reader is told of their progress
+ * @csspart action - A button in it or in the panel
  * @csspart link - A link on a topic or tool
  * @csspart permalink - The line with the link to a phase
  * @csspart copy-link - That link
+ * @csspart progress - How much of the whole is done
+ * @csspart finish - When everything is done
+ * @csspart progress-menu - The button that opens what can be done with progress and plan
+ * @csspart progress-panel - What it opens
+ * @csspart start - The reader's start date
  * @csspart promo - The interview-prep card
  * @csspart promo-category - The line above its title
  * @csspart promo-title - Its title, a heading
@@ -109,8 +123,9 @@ import { mlopsRoadmapStyles } from './mlops-roadmap.styles.js';
  * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
+ * @cssstate complete - Every topic is done
  */
-export class MlopsRoadmap extends RoadmapElement {
+export class MlopsRoadmap extends TrackedElement {
   static override styles = mlopsRoadmapStyles;
 
   static override properties: PropertyDeclarations = {
@@ -120,6 +135,7 @@ export class MlopsRoadmap extends RoadmapElement {
     level: {},
     promoHref: { attribute: 'promo-href' },
     parentHref: { attribute: 'parent-href' },
+    pace: {},
   };
 
   /** Phases open at first: `first`, `none`, `all`, or phase numbers and ids separated by spaces. */
@@ -140,12 +156,15 @@ export class MlopsRoadmap extends RoadmapElement {
   /** Where the link to all roadmaps leads. Without an address it is not drawn. */
   declare parentHref: string | undefined;
 
+  /** How fast the plan goes through the range of each duration: `fast`, `steady` (default) or `relaxed`. */
+  declare pace: string | undefined;
+
   readonly #composition = new CompositionController(this);
-  readonly #disclosure = new DisclosureController(this, {
+  readonly #disclosure = new DisclosureGroupController(this, {
     ids: () => this.#ids,
     exclusive: () => this.exclusive,
   });
-  #openAtFirst: ReadonlySet<string> = new Set();
+  readonly #opening = new OpeningController(this.#disclosure);
   readonly #filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
   readonly #permalink = new PermalinkController({
     host: this,
@@ -168,7 +187,7 @@ export class MlopsRoadmap extends RoadmapElement {
 
   /** Opens every phase and question, also where `exclusive` is set. */
   expandAll(): void {
-    this.#disclosure.openOnly(() => true);
+    this.#disclosure.setAll(true);
   }
 
   /** Closes every phase and question. */
@@ -187,6 +206,34 @@ export class MlopsRoadmap extends RoadmapElement {
     if (found) goTo(this, this.#disclosure, found.phase.id);
   }
 
+  /** All progress as plain JSON, to be kept elsewhere; undefined while there is none to be had. */
+  async exportProgress(): Promise<ProgressData | undefined> {
+    return (await this.loadTracker())?.export();
+  }
+
+  /**
+   * Adds progress that was exported; nothing is unticked by it. False when it is none of this roadmap:
+   * then the reader is told, and `roadmap-error` fired.
+   *
+   * @param value what `exportProgress()` gave, or its JSON
+   */
+  async importProgress(value: unknown): Promise<boolean> {
+    return (await (await this.loadTracker())?.import(value)) ?? false;
+  }
+
+  /** Forgets all progress, which the reader can undo for as long as the page lives. False where a listener refuses it. */
+  async resetProgress(): Promise<boolean> {
+    return (await (await this.loadTracker())?.reset()) ?? false;
+  }
+
+  protected override get phases(): readonly Phase[] {
+    return this.source.roadmap?.phases ?? [];
+  }
+
+  protected override get address(): string {
+    return this.#permalink.hrefOf('');
+  }
+
   protected override get words(): Words {
     return this.language.words ?? en;
   }
@@ -196,12 +243,14 @@ export class MlopsRoadmap extends RoadmapElement {
     const { roadmap } = this.source;
     const { value: shared } = this.#provider;
     if (!roadmap) return;
-    if (changed.has('open') || roadmap.id !== shared.roadmap?.id) {
-      this.#openAtFirst = openAtFirst(this.open, roadmap);
-      this.#disclosure.reset(this.#openAtFirst);
-    }
-    if (changed.has('level') || roadmap.id !== shared.roadmap?.id) this.#showLevels(roadmap);
-    if (changed.size > 0 || roadmap !== shared.roadmap || this.words !== shared.words) {
+    this.#opening.take(this.open, roadmap, this.#done(roadmap));
+    this.#filter.showLevels(this.level, roadmap);
+    if (
+      changed.size > 0 ||
+      roadmap !== shared.roadmap ||
+      this.words !== shared.words ||
+      this.tracking !== shared.tracking
+    ) {
       this.#provider.setValue(this.#share());
     }
   }
@@ -215,7 +264,7 @@ export class MlopsRoadmap extends RoadmapElement {
       headingLevel: this.headingLevel ?? 2,
       promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
       parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
-      openAtFirst: this.#openAtFirst,
+      openAtFirst: this.#opening.atFirst,
       isOpen: (id) => this.#disclosure.isOpen(id),
       allOpen: this.#disclosure.allOpen,
       hrefOf: (id) => this.#permalink.hrefOf(id),
@@ -227,23 +276,18 @@ export class MlopsRoadmap extends RoadmapElement {
         this.#filter.change(change);
       },
       onClear: () => {
-        this.#filter.change(noFilter);
-        // The button goes away with what it ends: the focus stays in the toolbar.
-        this.renderRoot.querySelector<HTMLElement>('[part=search], [part=legend-level]')?.focus();
+        this.#filter.clear();
       },
+      tracking: this.tracking,
       onToggleAll: this.exclusive ? undefined : this.#toggleAll,
       words: this.words,
     });
   }
 
-  /** What the attribute asks for, as far as the roadmap has such levels. */
-  #showLevels({ levels }: Roadmap): void {
-    const asked = someOf(
-      levels.map(({ id }) => id),
-      this.level,
-    );
-    const shown = this.#filter.filter.levels;
-    if ([...asked].join() !== [...shown].join()) this.#filter.change({ levels: asked });
+  /** What is done as far as it is known, which is before the code for it is loaded. */
+  #done({ id }: Roadmap): ReadonlySet<string> | undefined {
+    if (!this.progress) return undefined;
+    return this.tracking?.done ?? (this.progressStore ? undefined : keptDone(id));
   }
 
   get #faq(): Faq | undefined {
@@ -262,32 +306,18 @@ export class MlopsRoadmap extends RoadmapElement {
   }
 
   #share(): RoadmapContext {
-    return {
+    return contextOf(this, this.#disclosure, {
       roadmap: this.source.roadmap,
       words: this.words,
       headingLevel: this.headingLevel ?? 2,
-      openAtFirst: this.#openAtFirst,
+      openAtFirst: this.#opening.atFirst,
       hideTools: this.#hidden.has('tools'),
       phaseExtras: this.#extras,
-      join: (member, { adoptedStyleSheets }) => {
-        this.#disclosure.members.add(member);
-        const { styleSheet } = extras;
-        if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) {
-          adoptedStyleSheets.push(styleSheet);
-        }
-      },
-      leave: (member) => {
-        this.#disclosure.members.delete(member);
-        for (const details of member.all) details.removeAttribute('data-receded');
-        this.requestUpdate();
-      },
-      memberChanged: () => {
-        this.requestUpdate();
-      },
-    };
+      tracking: this.tracking,
+    });
   }
 
-  get #extras(): PhaseExtras {
+  get #extras() {
     return phaseExtras(this.words, (id) => this.#permalink.hrefOf(id));
   }
 

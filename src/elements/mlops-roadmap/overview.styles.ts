@@ -13,6 +13,10 @@ export const overview = css`
     position: relative;
     min-inline-size: 0;
   }
+  /* Its number has nothing beside it to run into. */
+  [part='overview'] li:last-child {
+    min-inline-size: 1.2em;
+  }
   [part='segment'] {
     display: block;
     color: var(--_level);
@@ -36,6 +40,7 @@ export const overview = css`
     margin-block-start: 0.25em;
   }
   [part='segment'] small {
+    padding-inline-end: 0.4em;
     white-space: normal;
     overflow-wrap: anywhere;
     color: var(--_muted);

@@ -1,16 +1,16 @@
 import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
-import { DisclosureController } from '../../controllers/disclosure.js';
+import { DisclosureGroupController } from '../../controllers/disclosure-group.js';
 import { PermalinkController } from '../../controllers/permalink.js';
 import { PrintController } from '../../controllers/print.js';
 import { SurroundingController } from '../../controllers/surrounding.js';
 import { en } from '../../i18n/en.js';
 import type { Words } from '../../i18n/words.js';
 import { bundled } from '../../loader/bundled.js';
-import type { Fault } from '../../model/fault.js';
 import { openAtFirst } from '../../model/open.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { faqView } from '../../views/faq.js';
+import type { Missing } from '../missing.js';
 import { RoadmapElement } from '../roadmap-element.js';
 import { roadmapFaqStyles } from './roadmap-faq.styles.js';
 
@@ -63,7 +63,7 @@ export class RoadmapFaq extends RoadmapElement {
   /** Opening a question closes the others. */
   declare exclusive: boolean;
 
-  readonly #disclosure = new DisclosureController(this, {
+  readonly #disclosure = new DisclosureGroupController(this, {
     ids: () => this.source.roadmap?.faq?.items.map(({ id }) => id) ?? [],
     exclusive: () => this.exclusive,
     changed: () => {
@@ -90,7 +90,7 @@ export class RoadmapFaq extends RoadmapElement {
 
   /** Opens every question, also where `exclusive` is set. */
   expandAll(): void {
-    this.#disclosure.openOnly(() => true);
+    this.#disclosure.setAll(true);
   }
 
   /** Closes every question. */
@@ -106,8 +106,8 @@ export class RoadmapFaq extends RoadmapElement {
     return this.#surrounding.context;
   }
 
-  protected override missing({ faq }: Roadmap): Fault | undefined {
-    return faq ? undefined : { path: 'faq', message: this.words.noFaq };
+  protected override missing({ faq }: Roadmap): Missing {
+    return faq ? undefined : 'faq';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

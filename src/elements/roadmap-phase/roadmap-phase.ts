@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { PhaseExtras } from '../../context/phase-extras.js';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
@@ -7,12 +7,12 @@ import { SurroundingController } from '../../controllers/surrounding.js';
 import { enPhase } from '../../i18n/en-phase.js';
 import type { PhaseWords } from '../../i18n/words.js';
 import { bundledPhases } from '../../loader/bundled-phases.js';
-import type { Fault } from '../../model/fault.js';
 import { findPhase, type FoundPhase } from '../../model/find-phase.js';
 import { rankedLevels } from '../../model/level.js';
-import type { Roadmap } from '../../model/roadmap.js';
+import type { Phase, Roadmap } from '../../model/roadmap.js';
 import { phaseView } from '../../views/phase.js';
-import { RoadmapElement } from '../roadmap-element.js';
+import type { Missing } from '../missing.js';
+import { TrackedElement } from '../tracked-element.js';
 import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
 
 /**
@@ -24,6 +24,7 @@ import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
  * @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
  * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led here
+ * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart phase - The card of a phase, a `<details>`
@@ -39,8 +40,16 @@ import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
  * @csspart topic - A topic
  * @csspart topic-title - Its title
  * @csspart topic-detail - What follows the dash
+ * @csspart topic-label - Topic and checkbox, where topics can be ticked
+ * @csspart checkbox - The checkbox of a topic
+ * @csspart count - How many of a phase's topics are done
+ * @csspart status - How many of its topics are done, beside its number
+ * @csspart dates - When a phase begins and ends
+ * @csspart here - “You are here”
  * @csspart tools - The list of tools
  * @csspart tool - A tool
+ * @csspart progress-message - What the reader is told of their progress
+ * @csspart action - A button in it
  * @csspart link - A link on a topic or tool
  * @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
  * @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
@@ -58,8 +67,9 @@ import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
  * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
+ * @cssstate complete - Every topic is done
  */
-export class RoadmapPhase extends RoadmapElement {
+export class RoadmapPhase extends TrackedElement {
   static override styles = roadmapPhaseStyles;
 
   static override properties: PropertyDeclarations = {
@@ -117,17 +127,16 @@ export class RoadmapPhase extends RoadmapElement {
     return this.#surrounding.context;
   }
 
-  protected override missing(): Fault | undefined {
-    if (this.#found) return undefined;
-    const phase = String(this.phase ?? '');
-    return {
-      path: 'phase',
-      message: phase === '' ? this.words.noPhaseGiven : this.words.noPhase(phase),
-    };
+  protected override get phases(): readonly Phase[] {
+    return this.#found ? [this.#found.phase] : [];
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override missing(): Missing {
+    return this.#found ? undefined : 'phase';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { roadmap } = this.source;
     this.#found = roadmap && findPhase(roadmap, this.phase);
     if (this.#found) this.#start(this.#found.phase.id);
@@ -136,7 +145,8 @@ export class RoadmapPhase extends RoadmapElement {
   protected override renderRoadmap(roadmap: Roadmap): unknown {
     if (!this.#found) return nothing;
     const { phase, number } = this.#found;
-    return phaseView({
+    const { tracking } = this;
+    const view = phaseView({
       phase,
       number,
       level: rankedLevels(roadmap).get(phase.level),
@@ -144,8 +154,12 @@ export class RoadmapPhase extends RoadmapElement {
       hideTools: this.hide.split(/\s+/).includes('tools') || this.context?.hideTools === true,
       ...(this.context?.phaseExtras ?? this.#links),
       headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
+      tracking,
+      status: tracking?.renderStatus(phase),
       words: this.words,
     });
+    // Inside a roadmap that tells it.
+    return [view, this.context ? nothing : tracking?.renderMessage()];
   }
 
   /** Loaded when a link may lead here or the reader comes near. Without it a link leads to the page and no further. */

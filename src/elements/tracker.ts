@@ -1,0 +1,155 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Tracking } from '../context/tracking.js';
+import { CarryController } from '../controllers/carry.js';
+import { ProgressController } from '../controllers/progress.js';
+import { enProgress } from '../i18n/en-progress.js';
+import type { ProgressWords } from '../i18n/words.js';
+import { oneOf } from '../model/allowed.js';
+import { isPlainDate, today } from '../model/plain-date.js';
+import { paces, type Plan, planOf } from '../model/plan.js';
+import type { ProgressData } from '../model/progress-data.js';
+import type { Roadmap } from '../model/roadmap.js';
+import type { ProgressStore } from '../storage/progress-store.js';
+import { sharedProgress } from '../storage/shared-progress.js';
+import { progressStyles } from '../styles/progress.js';
+import { progressOfWhole } from '../styles/progress-of-whole.js';
+import { adopt } from './adopt.js';
+import { trackingOf } from './tracking.js';
+
+export type TrackerHost = ReactiveControllerHost &
+  HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly progress: boolean;
+    readonly progressStore: ProgressStore | undefined;
+    readonly start: string | undefined;
+    readonly pace?: string | undefined;
+  };
+
+/** What the tracker needs to know of its host and the page cannot see. */
+interface Surroundings {
+  /** Address of the element with no phase named; only a whole roadmap has one, and takes progress from links. */
+  readonly address: () => string | undefined;
+  /** Whether the roadmap that is asked for is yet to come. */
+  readonly isLoading: () => boolean;
+}
+
+const isStore = (value: Partial<ProgressStore> | null | undefined): value is ProgressStore =>
+  typeof value?.load === 'function' && typeof value.save === 'function';
+
+/** Progress and plan of an element: all that it does not have with it from the start. */
+export class Tracker {
+  readonly #host: TrackerHost;
+  readonly #progress: ProgressController;
+  readonly #carry: CarryController;
+  readonly #isLoading: () => boolean;
+  #warned: string | undefined;
+  #isMenuOpen = false;
+  #drawnFor: readonly unknown[] = [];
+  #tracking: Tracking | undefined;
+
+  constructor(host: TrackerHost, surroundings: Surroundings) {
+    this.#host = host;
+    this.#isLoading = surroundings.isLoading;
+    for (const { styleSheet } of [progressStyles, progressOfWhole]) {
+      adopt(host.renderRoot as ShadowRoot, styleSheet);
+    }
+    this.#progress = new ProgressController(host, (problem) => {
+      this.#carry.tellProblem(problem);
+    });
+    this.#carry = new CarryController(host, this.#progress, surroundings.address);
+  }
+
+  /** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
+  track(roadmap: Roadmap | undefined, words: ProgressWords = enProgress): Tracking | undefined {
+    const { progress: isOn, progressStore, start: given } = this.#host;
+    const store = isStore(progressStore) ? progressStore : undefined;
+    const shared = roadmap && isOn ? sharedProgress(store, roadmap.id) : undefined;
+    this.#progress.take(shared, roadmap);
+    const start = this.#start;
+    if (!roadmap || (!isOn && start === undefined)) return undefined;
+    const pace = oneOf(paces, this.#host.pace, 'steady');
+    const { progress, isKnown, canUndo } = this.#progress;
+    const date = today();
+    this.#carry.receive();
+    const { message } = this.#carry;
+    const seen = [roadmap, words, progress, isKnown, canUndo, given, start, pace, date];
+    const state = [...seen, message, this.#isMenuOpen];
+    if (!this.#tracking || state.some((value, index) => value !== this.#drawnFor[index])) {
+      this.#drawnFor = state;
+      const plan = start === undefined ? undefined : planOf(roadmap, start, pace);
+      this.#tracking = trackingOf({
+        roadmap,
+        progress,
+        isKnown,
+        plan,
+        today: date,
+        menu: this.#menu(roadmap, plan, words),
+        message: message?.(words),
+        onTick: (topics, done) => void this.#progress.tick(topics, done),
+        words,
+      });
+    }
+    return this.#tracking;
+  }
+
+  async export(): Promise<ProgressData | undefined> {
+    await this.#settled();
+    return this.#carry.export();
+  }
+
+  async import(value: unknown): Promise<boolean> {
+    await this.#settled();
+    return this.#carry.import(value);
+  }
+
+  async reset(): Promise<boolean> {
+    await this.#settled();
+    return this.#carry.reset();
+  }
+
+  /** Until then it would be the progress of what was shown before. */
+  async #settled(): Promise<void> {
+    while (this.#isLoading()) {
+      await new Promise((resolve) => {
+        for (const type of ['roadmap-load', 'roadmap-error']) {
+          this.#host.addEventListener(type, resolve, { once: true });
+        }
+      });
+    }
+  }
+
+  /** The author's day, else the reader's own. */
+  get #start(): string | undefined {
+    const { start, localName } = this.#host;
+    if (!start) return this.#progress.progress?.start;
+    const isDate: boolean = isPlainDate(start);
+    if (isDate) return start;
+    if (start !== this.#warned) {
+      console.warn(`<${localName} start="${start}">: no such date. Write it as 2026-12-01.`);
+    }
+    this.#warned = start;
+    return undefined;
+  }
+
+  #menu(roadmap: Roadmap, plan: Plan | undefined, words: ProgressWords) {
+    const { progress, start } = this.#host;
+    const own = this.#progress.progress?.start;
+    return {
+      label: progress ? words.progress : words.plan,
+      isOpen: this.#isMenuOpen,
+      onToggle: () => {
+        this.#isMenuOpen = !this.#isMenuOpen;
+        this.#host.requestUpdate();
+      },
+      actions: this.#carry.actions(roadmap, plan, words),
+      start: own,
+      onStart:
+        progress && !start
+          ? (date: string) => {
+              this.#progress.setStart(isPlainDate(date) ? date : undefined);
+            }
+          : undefined,
+      words,
+    };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Totals } from '../model/progress-change.js';
+
+export interface RoadmapProgressDetail {
+  readonly stage: 'before' | 'after';
+  readonly roadmap: string;
+  readonly phase: string;
+  readonly topic: string;
+  readonly title: string;
+  readonly done: boolean;
+  readonly totals: Totals;
+  readonly phaseTotals: Totals;
+}
+
+/**
+ * The reader ticks or unticks a topic. Fired twice: `before` it counts, when `preventDefault()` leaves it as it was, and
+ * `after` it has been saved. One event a topic, also where many change at once.
+ */
+export class RoadmapProgressEvent extends Event implements RoadmapProgressDetail {
+  /** `before` can be cancelled; `after` reports. */
+  declare readonly stage: 'before' | 'after';
+  /** Id of the roadmap. */
+  declare readonly roadmap: string;
+  /** Id of the phase that the topic belongs to. */
+  declare readonly phase: string;
+  /** Id of the topic. */
+  declare readonly topic: string;
+  /** Title of the topic. */
+  declare readonly title: string;
+  /** Whether it is ticked. */
+  declare readonly done: boolean;
+  /** How many topics of the roadmap are done with it. */
+  declare readonly totals: Totals;
+  /** How many topics of the phase are done with it. */
+  declare readonly phaseTotals: Totals;
+
+  constructor(detail: RoadmapProgressDetail) {
+    super('roadmap-progress', {
+      bubbles: true,
+      composed: true,
+      cancelable: detail.stage === 'before',
+    });
+    Object.assign(this, detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'roadmap-progress': RoadmapProgressEvent;
+  }
+}
