@@ -115,14 +115,25 @@ const shared: UserConfig = {
   build: { outDir: 'dist', target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
 };
 
+/**
+ * A second copy goes no further where there is nothing left to define: its Lit would ask for a second policy of the same
+ * name, which strict pages refuse.
+ */
+const leaveToFirst = (tags: readonly string[]): string =>
+  `const first=${JSON.stringify(tags)}.map(tag=>customElements.get(tag));` +
+  `if(first.every(Boolean)){const {version}=first[0];if(version!=="${pkg.version}")` +
+  `console.warn("<${tags[0] ?? ''}> is there already in version "+version+", not ${pkg.version}");return}`;
+
 /** One self-contained script, classic or module, for one paste. */
-const script = (name: string, module: string): UserConfig => ({
+const script = (name: string, module: string, tags: readonly string[]): UserConfig => ({
   ...shared,
   plugins: [scriptEntry(module), minifyLiterals(), loadFromBeside(), noGlobals()],
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
-    rolldownOptions: { output: { postBanner: notice('Lit, BSD-3-Clause') } },
+    rolldownOptions: {
+      output: { intro: leaveToFirst(tags), postBanner: notice('Lit, BSD-3-Clause') },
+    },
   },
 });
 
@@ -207,9 +218,13 @@ const commandLine: UserConfig = {
 };
 
 const builds: Readonly<Record<string, UserConfig>> = {
-  'mlops-roadmap': script('mlops-roadmap', 'index'),
-  'roadmap-phase': script('roadmap-phase', 'define/roadmap-phase'),
-  'roadmap-faq': script('roadmap-faq', 'define/roadmap-faq'),
+  'mlops-roadmap': script('mlops-roadmap', 'index', [
+    'mlops-roadmap',
+    'roadmap-phase',
+    'roadmap-faq',
+  ]),
+  'roadmap-phase': script('roadmap-phase', 'define/roadmap-phase', ['roadmap-phase']),
+  'roadmap-faq': script('roadmap-faq', 'define/roadmap-faq', ['roadmap-faq']),
   ...Object.fromEntries(
     Object.entries(onDemand).map(([entry, file]) => [file.replace('.js', ''), beside(entry, file)]),
   ),

@@ -1,12 +1,13 @@
 import "./define/mlops-roadmap.js";
 import "./define/roadmap-phase.js";
 import "./define/roadmap-faq.js";
-import { RoadmapErrorEvent } from "./events/roadmap-error.js";
-import { RoadmapFilterEvent } from "./events/roadmap-filter.js";
 import { MlopsRoadmap } from "./elements/mlops-roadmap/mlops-roadmap.js";
-import { RoadmapLoadEvent } from "./events/roadmap-load.js";
+import { RoadmapErrorEvent } from "./events/roadmap-error.js";
 import { RoadmapPhase } from "./elements/roadmap-phase/roadmap-phase.js";
-import { RoadmapNavigateEvent } from "./events/roadmap-navigate.js";
+import { RoadmapFilterEvent } from "./events/roadmap-filter.js";
 import { RoadmapFaq } from "./elements/roadmap-faq/roadmap-faq.js";
+import { RoadmapLoadEvent } from "./events/roadmap-load.js";
+import { RoadmapNavigateEvent } from "./events/roadmap-navigate.js";
+import { RoadmapProgressEvent } from "./events/roadmap-progress.js";
 import { RoadmapToggleEvent } from "./events/roadmap-toggle.js";
-export { MlopsRoadmap, RoadmapErrorEvent, RoadmapFaq, RoadmapFilterEvent, RoadmapLoadEvent, RoadmapNavigateEvent, RoadmapPhase, RoadmapToggleEvent };
+export { MlopsRoadmap, RoadmapErrorEvent, RoadmapFaq, RoadmapFilterEvent, RoadmapLoadEvent, RoadmapNavigateEvent, RoadmapPhase, RoadmapProgressEvent, RoadmapToggleEvent };

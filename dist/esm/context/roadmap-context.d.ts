@@ -1,4 +1,5 @@
 import type { PhaseExtras } from './phase-extras.js';
+import type { Tracking } from './tracking.js';
 import type { Words } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 /** The phases and questions of one element, as the element around it may open and close them. */
@@ -9,8 +10,8 @@ export interface DisclosureMember {
     revealAll: (on: boolean) => void;
     /** All of them as they are drawn now. */
     readonly all: readonly HTMLDetailsElement[];
-    /** Opens or closes each one that matches, unless a listener cancels it. */
-    setAll: (open: boolean, matches?: (details: HTMLDetailsElement) => boolean) => void;
+    /** Opens or closes each one that matches, unless a listener cancels it; many also where opening one closes the others. */
+    setAll: (open: boolean, matches?: (details: HTMLDetailsElement) => boolean, many?: boolean) => void;
 }
 /** What a `<mlops-roadmap>` shares with the elements inside it. */
 export interface RoadmapContext {
@@ -25,6 +26,8 @@ export interface RoadmapContext {
     readonly hideTools: boolean;
     /** How the extras of its phases are drawn. */
     readonly phaseExtras: PhaseExtras;
+    /** Progress and plan; undefined without either. */
+    readonly tracking: Tracking | undefined;
     /** To be called when an element comes in, which gets the style sheet for the extras, and when it leaves. */
     readonly join: (member: DisclosureMember, root: ShadowRoot) => void;
     readonly leave: (member: DisclosureMember) => void;

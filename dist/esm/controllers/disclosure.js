@@ -2,31 +2,29 @@ import { RoadmapToggleEvent } from "../events/roadmap-toggle.js";
 // src/controllers/disclosure.ts
 /** Id of the phase or question that a disclosure shows. */
 var idOf = ({ dataset }) => dataset["phase"] ?? dataset["question"] ?? "";
-var always = () => true;
 /**
-* Which phases and questions of an element, and of the elements inside it, are open.
+* Which phases and questions of an element are open.
 *
 * Asks the page before the reader's click or a method opens or closes one, and takes note of what the browser
 * has done by itself, as its find-in-page does.
 */
 var DisclosureController = class {
-	/** Those of the elements inside the host. */
-	members = /* @__PURE__ */ new Set();
+	/** Whether all show as open, whatever they are. */
+	revealing = false;
 	#host;
 	#options;
 	#refused = /* @__PURE__ */ new Set();
 	#open = /* @__PURE__ */ new Set();
-	#openingMany = false;
-	#revealing = false;
+	#live;
+	#own = [];
 	constructor(host, options) {
 		this.#host = host;
 		this.#options = options;
 		host.addController(this);
-		host.addEventListener("roadmap-toggle", this.#closeOthers);
 	}
 	/** Whether all are open but those that the page has refused to open. */
 	get allOpen() {
-		return this.#options.ids().every((id) => this.#open.has(id) || this.#refused.has(id)) && [...this.members].every(({ allOpen }) => allOpen);
+		return this.#options.ids().every((id) => this.#open.has(id) || this.#refused.has(id));
 	}
 	hostConnected() {
 		const { renderRoot } = this.#host;
@@ -34,6 +32,8 @@ var DisclosureController = class {
 		renderRoot.addEventListener("toggle", this.#onToggle, { capture: true });
 	}
 	hostUpdated() {
+		this.#live ??= this.#host.renderRoot.querySelector("div")?.getElementsByTagName("details");
+		this.#own = [...this.#live ?? []];
 		this.#draw();
 	}
 	isOpen(id) {
@@ -45,37 +45,21 @@ var DisclosureController = class {
 		this.#options.changed?.();
 	}
 	get all() {
-		return [...this.#own(), ...[...this.members].flatMap(({ all }) => all)];
+		return this.#own;
 	}
-	/** Ids of what is open. */
-	get openIds() {
-		return new Set(this.all.filter(({ open }) => open).map(idOf));
-	}
-	setAll(open, matches = always) {
-		for (const details of this.#own()) if (details.open !== open && matches(details)) this.#set(details, open);
-		for (const member of this.members) member.setAll(open, matches);
-	}
-	/** Opens these and closes the others, also where opening one closes the others. */
-	openOnly(isWanted) {
-		this.#openingMany = true;
-		this.setAll(true, (details) => isWanted(idOf(details)));
-		this.setAll(false, (details) => !isWanted(idOf(details)));
-		this.#openingMany = false;
+	setAll(open, matches) {
+		for (const details of this.#own) if (details.open !== open && (matches?.(details) ?? true)) this.#set(details, open);
 	}
 	/** Shows all as open, whatever they are, or no longer. */
 	revealAll(on) {
-		this.#revealing = on;
+		this.revealing = on;
 		this.#draw();
-		for (const member of this.members) member.revealAll(on);
 	}
 	#draw() {
-		for (const details of this.#own()) {
-			const open = this.#revealing || this.isOpen(idOf(details));
+		for (const details of this.#own) {
+			const open = this.revealing || this.isOpen(idOf(details));
 			if (details.open !== open) details.open = open;
 		}
-	}
-	#own() {
-		return [...this.#host.renderRoot.querySelectorAll("details")];
 	}
 	#owns(details) {
 		return details?.localName === "details" && details.getRootNode() === this.#host.renderRoot;
@@ -105,14 +89,6 @@ var DisclosureController = class {
 		this.#options.changed?.();
 		this.#host.requestUpdate();
 	}
-	#closeOthers = (event) => {
-		if (!event.open || this.#openingMany || !this.#options.exclusive?.()) return;
-		const [kind, id] = event.phase === void 0 ? ["question", event.question] : ["phase", event.phase];
-		queueMicrotask(() => {
-			if (event.defaultPrevented) return;
-			this.setAll(false, ({ dataset }) => (dataset[kind] ?? id) !== id);
-		});
-	};
 	#onClick = (event) => {
 		const details = event.target.closest("summary")?.parentElement;
 		if (event.defaultPrevented || !this.#owns(details)) return;
@@ -121,7 +97,7 @@ var DisclosureController = class {
 	};
 	#onToggle = ({ target }) => {
 		const details = target;
-		if (this.#revealing || !this.#owns(details)) return;
+		if (this.revealing || !this.#owns(details)) return;
 		if (details.open === this.isOpen(idOf(details))) return;
 		this.#note(details);
 		this.#tell(details, details.open, false);

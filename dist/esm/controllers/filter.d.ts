@@ -1,25 +1,30 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type Filter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
-import { type DisclosureController } from './disclosure.js';
-type Host = ReactiveControllerHost & HTMLElement;
-/** What the reader searches and filters for, and what is left of the roadmap then. */
-export declare class FilterController implements ReactiveController {
+import type { DisclosureGroupController } from './disclosure-group.js';
+import type { Found } from './find.js';
+type Host = ReactiveControllerHost & HTMLElement & {
+    readonly renderRoot: ParentNode;
+};
+/**
+ * What the reader searches and filters for.
+ *
+ * What that comes to is left to what is loaded on first use: most readers neither search nor filter.
+ */
+export declare class FilterController {
     #private;
     filter: Filter;
-    /** Ids of the phases and questions that are left; undefined without a filter. */
-    left: ReadonlySet<string> | undefined;
-    /** False once the search could not be loaded. */
+    /** False once what searches could not be loaded. */
     canSearch: boolean;
-    constructor(host: Host, disclosure: DisclosureController, roadmap: () => Roadmap | undefined);
-    /** How many phases and questions a search has found, of those that are shown; undefined while there is no filter. */
-    count(faq: Faq | undefined): {
-        readonly phases: number;
-        readonly questions: number;
-    } | undefined;
+    readonly host: Host;
+    readonly disclosure: DisclosureGroupController;
+    readonly roadmap: () => Roadmap | undefined;
+    constructor(host: Host, disclosure: DisclosureGroupController, roadmap: () => Roadmap | undefined);
+    /** How much is found of what is shown; undefined while there is no filter. */
+    count(faq: Faq | undefined): Found | undefined;
+    /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
+    showLevels(asked: string, { id, levels }: Roadmap): void;
     change(change: Partial<Filter>): void;
-    hostConnected(): void;
-    hostDisconnected(): void;
-    hostUpdated(): void;
+    clear(): void;
 }
 export {};

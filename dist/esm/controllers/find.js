@@ -1,47 +1,114 @@
-import { findWords, queryWords } from "../model/normalize.js";
-import { search } from "../model/search.js";
+import { RoadmapFilterEvent } from "../events/roadmap-filter.js";
+import { hasWords, isFiltering, narrow } from "../model/narrow.js";
+import { idOf } from "./disclosure.js";
+import { styleFound } from "./found.styles.js";
+import { FoundOpener } from "./found-opener.js";
 // src/controllers/find.ts
-var name = "roadmap-match";
-/** What one roadmap has marked, to be taken away before the next search. */
-var marked = /* @__PURE__ */ new WeakMap();
-var markedLines = /* @__PURE__ */ new WeakMap();
-var textsIn = (root) => {
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	const texts = [];
-	while (walker.nextNode()) texts.push(walker.currentNode);
-	return texts;
-};
-var rangesIn = (root, words) => textsIn(root).flatMap((text) => findWords(text.data, words).map(({ start, end }) => {
-	const range = document.createRange();
-	range.setStart(text, start);
-	range.setEnd(text, end);
-	return range;
-}));
-/** Where an engine cannot highlight words, the whole line that holds one is marked. */
-var markLines = (owner, roots, words) => {
-	markedLines.get(owner)?.forEach((line) => {
-		line.style.removeProperty("text-decoration-line");
-	});
-	const lines = roots.flatMap((root) => textsIn(root).filter(({ data }) => findWords(data, words).length > 0).flatMap(({ parentElement }) => parentElement?.closest("li, p, summary") ?? []));
-	for (const line of lines) line.style.setProperty("text-decoration-line", "underline");
-	markedLines.set(owner, lines);
-};
-/**
-* Marks the words of a query in these elements, in place of what was marked before.
-* The text nodes stay as they are: they belong to the templates.
-*/
-var mark = (owner, roots, query) => {
-	const words = queryWords(query);
-	const { highlights } = CSS;
-	if (!highlights) {
-		markLines(owner, roots, words);
-		return;
+var pressTool = (details, tool) => {
+	for (const button of details.querySelectorAll("[data-tool]")) {
+		const pressed = String(button.dataset["tool"] === tool);
+		if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
 	}
-	const highlight = highlights.get(name) ?? new Highlight();
-	highlights.set(name, highlight);
-	marked.get(owner)?.forEach((range) => highlight.delete(range));
-	const ranges = roots.flatMap((root) => rangesIn(root, words));
-	ranges.forEach((range) => highlight.add(range));
-	marked.set(owner, ranges);
 };
-export { mark, search };
+/** Does what a filter asks for: steps back what is not wanted, opens and marks what is found, and tells the page. */
+var FindController = class {
+	#target;
+	#opener;
+	/** Ids of the phases and questions that are left; undefined without a filter. */
+	#left;
+	#filter;
+	#roadmap;
+	#isNew = false;
+	#drawn = { all: [] };
+	constructor(target) {
+		this.#target = target;
+		this.#opener = new FoundOpener(target.host, target.disclosure);
+		target.host.addController(this);
+	}
+	/** How much is found of what is shown; undefined while there is no filter. */
+	count(faq) {
+		const left = this.#left;
+		if (!left) return void 0;
+		const countOf = (items = []) => items.filter(({ id }) => left.has(id)).length;
+		return {
+			phases: countOf(this.#roadmap?.phases),
+			questions: this.#query === "" ? 0 : countOf(faq?.items)
+		};
+	}
+	hostConnected() {
+		this.#opener.resume();
+		this.#update();
+	}
+	hostDisconnected() {
+		this.#opener.pause();
+	}
+	hostUpdate() {
+		const { filter, host, disclosure } = this.#target;
+		const roadmap = this.#target.roadmap();
+		const isOther = roadmap !== this.#roadmap && isFiltering(filter);
+		if (!roadmap || !host.isConnected || filter === this.#filter && !isOther) return;
+		if (disclosure.revealing) {
+			addEventListener("afterprint", this.#update, { once: true });
+			return;
+		}
+		if (roadmap.id !== this.#roadmap?.id) this.#opener.forget();
+		this.#filter = filter;
+		this.#roadmap = roadmap;
+		this.#left = narrow(roadmap, filter);
+		this.#isNew = true;
+	}
+	hostUpdated() {
+		const { all } = this.#target.disclosure;
+		if (!this.#isNew) {
+			this.#draw(all);
+			return;
+		}
+		this.#isNew = false;
+		const query = this.#query;
+		const found = query === "" ? void 0 : this.#left;
+		const open = this.#opener.prepare(all, found, query);
+		this.#draw(all);
+		open();
+		this.#tell();
+	}
+	get #query() {
+		const { query = "" } = this.#filter ?? {};
+		return hasWords(query) ? query.trim() : "";
+	}
+	/** Phases and questions that are not wanted step back; the tool that is asked for is pressed wherever it stands. */
+	#draw(all) {
+		const drawn = this.#drawn;
+		const left = this.#left;
+		const { tool } = this.#filter ?? {};
+		const isAnyNew = all.length !== drawn.all.length || all.some((one, i) => one !== drawn.all[i]);
+		if (tool !== void 0 || drawn.tool !== void 0) for (const details of all) pressTool(details, tool);
+		this.#drawn = {
+			all,
+			left,
+			tool
+		};
+		if (isAnyNew) {
+			const here = new Set(all);
+			for (const details of drawn.all) if (!here.has(details)) details.removeAttribute("data-receded");
+		}
+		if (left === drawn.left && !(left && isAnyNew)) return;
+		new Set(all.map((details) => details.getRootNode())).forEach(styleFound);
+		for (const details of all) details.toggleAttribute("data-receded", left !== void 0 && !left.has(idOf(details)));
+	}
+	#update = () => {
+		this.#target.host.requestUpdate();
+	};
+	#tell() {
+		const { query = "", levels = [], tool } = this.#filter ?? {};
+		const { phases, faq } = this.#roadmap ?? {};
+		const leftOf = (items = []) => items.map(({ id }) => id).filter((id) => this.#left?.has(id) ?? true);
+		this.#target.host.dispatchEvent(new RoadmapFilterEvent({
+			query: query.trim(),
+			levels: [...levels],
+			tool,
+			phases: leftOf(phases),
+			questions: leftOf(faq?.items)
+		}));
+	}
+};
+export { FindController };

@@ -1,7 +1,6 @@
 import { LanguageController } from "../controllers/language.js";
 import { RoadmapController } from "../controllers/roadmap.js";
 import { ThemeController, themes } from "../controllers/theme.js";
-import { RoadmapErrorEvent } from "../events/roadmap-error.js";
 import { oneOf } from "../model/allowed.js";
 import { noticeView } from "../views/notice.js";
 import { headingLevel } from "./heading-level.js";
@@ -14,6 +13,8 @@ var RoadmapElement = class extends LitElement {
 	static version = version;
 	static properties = {
 		roadmap: { attribute: false },
+		src: {},
+		debug: { type: Boolean },
 		theme: { converter: (value) => oneOf(themes, value, "auto") },
 		headingLevel: {
 			attribute: "heading-level",
@@ -24,7 +25,11 @@ var RoadmapElement = class extends LitElement {
 	#page = new ThemeController(this);
 	language = new LanguageController(this);
 	#internals = this.attachInternals();
-	#reported;
+	#given;
+	#isAwaited = false;
+	#hasFailed = false;
+	/** Whether the roadmap that is asked for is yet to come. */
+	isLoading = false;
 	/** @param bundled what it shows when it is given no other */
 	constructor(bundled) {
 		super();
@@ -33,37 +38,51 @@ var RoadmapElement = class extends LitElement {
 	}
 	/** What a `<mlops-roadmap>` around the element shares with it. */
 	get context() {}
-	/** What the element is to show and the roadmap lacks. */
 	missing(_roadmap) {}
 	willUpdate(_changed) {
-		this.source.take(this.roadmap, this.context);
+		const { asked } = this;
+		this.#given?.take(asked);
+		this.source.take(asked !== void 0, this.context);
 	}
 	render() {
-		const { lang } = this.source.roadmap ?? {};
-		return html`<div part="base" class="roadmap ${this.#scheme}" lang="${lang ?? nothing}">${this.#content()}</div>`;
-	}
-	updated(changed) {
-		const { status, roadmap } = this.source;
+		const { roadmap } = this.source;
 		const missing = roadmap && this.missing(roadmap);
-		this.#toggleState("loading", status === "loading");
-		this.#toggleState("error", status === "error" || missing !== void 0);
+		const content = roadmap && !missing ? this.renderRoadmap(roadmap) : void 0;
+		const { words } = this;
+		const sentence = this.#hasFailed ? words.unreadable : "";
+		return html`<div part="base" class="roadmap ${this.#scheme}" lang="${roadmap?.lang ?? nothing}">${this.#given ? this.#given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)} ${content}</div>`;
+	}
+	updated(_changed) {
+		const { roadmap } = this.source;
+		const missing = roadmap && this.missing(roadmap);
+		const isNeeded = this.asked !== void 0 || missing !== void 0;
+		if (isNeeded && !this.#isAwaited) this.#load();
+		const status = this.#given?.status ?? (this.#hasFailed ? "error" : "loading");
+		this.isLoading = isNeeded && status === "loading";
+		this.toggleState("loading", this.isLoading);
+		this.toggleState("error", missing !== void 0 || isNeeded && status === "error");
 		this.#nameLevelTokens();
-		if (missing && missing.message !== this.#reported && (changed.size > 0 || !this.#reported)) this.dispatchEvent(new RoadmapErrorEvent([missing]));
-		this.#reported = missing?.message;
+	}
+	/** What the author gives instead of the bundled roadmap: the roadmap itself or its address. */
+	get asked() {
+		return this.context ? void 0 : this.roadmap ?? this.src ?? void 0;
 	}
 	get #scheme() {
 		const theme = oneOf(themes, this.theme, "auto");
 		if (theme !== "auto") return this.context ? theme : `${theme} panel`;
 		return this.context ? "" : this.#page.scheme ?? "";
 	}
-	#content() {
-		const { words } = this;
-		const { status, roadmap } = this.source;
-		if (!roadmap) return noticeView(status === "error" ? words.unreadable : words.loading, words.locale);
-		const missing = this.missing(roadmap);
-		return missing ? noticeView(missing.message, words.locale) : this.renderRoadmap(roadmap);
+	async #load() {
+		this.#isAwaited = true;
+		try {
+			const { Given } = await import("./given.js");
+			this.#given = new Given(this, this.source, () => this.language.words);
+		} catch {
+			this.#hasFailed = true;
+		}
+		this.requestUpdate();
 	}
-	#toggleState(state, on) {
+	toggleState(state, on) {
 		if (on) this.#internals.states.add(state);
 		else this.#internals.states.delete(state);
 	}

@@ -1,2 +1,2 @@
-import type { Words } from './words.js';
-export declare const words: Words;
+import type { AllWords } from './words.js';
+export declare const words: AllWords;

@@ -5,8 +5,5 @@ export declare const enPhase: {
     readonly ongoing: "Ongoing";
     readonly topics: "What to learn";
     readonly tools: "Key tools";
-    readonly loading: "Loading the roadmap…";
-    readonly noPhase: (phase: string) => string;
-    readonly noPhaseGiven: "No phase of the roadmap has been named here.";
-    readonly unreadable: "This roadmap cannot be shown: its data is not valid.";
+    readonly unreadable: "This roadmap cannot be shown.";
 };

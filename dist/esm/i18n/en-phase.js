@@ -6,9 +6,6 @@ var enPhase = {
 	ongoing: "Ongoing",
 	topics: "What to learn",
 	tools: "Key tools",
-	loading: "Loading the roadmap…",
-	noPhase: (phase) => `This roadmap has no phase “${phase}”.`,
-	noPhaseGiven: "No phase of the roadmap has been named here.",
-	unreadable: "This roadmap cannot be shown: its data is not valid."
+	unreadable: "This roadmap cannot be shown."
 };
 export { enPhase };

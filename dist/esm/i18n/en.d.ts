@@ -14,14 +14,10 @@ export declare const en: {
     readonly website: (tool: string) => string;
     readonly copyLink: "Copy link";
     readonly linkCopied: "Link copied";
-    readonly noFaq: "This roadmap has no questions.";
     readonly locale: "en";
     readonly phase: (number: string) => string;
     readonly ongoing: "Ongoing";
     readonly topics: "What to learn";
     readonly tools: "Key tools";
-    readonly loading: "Loading the roadmap…";
-    readonly noPhase: (phase: string) => string;
-    readonly noPhaseGiven: "No phase of the roadmap has been named here.";
-    readonly unreadable: "This roadmap cannot be shown: its data is not valid.";
+    readonly unreadable: "This roadmap cannot be shown.";
 };

@@ -24,7 +24,6 @@ var en = {
 	print: "Print",
 	website: (tool) => `${tool}: website`,
 	copyLink: "Copy link",
-	linkCopied: "Link copied",
-	noFaq: "This roadmap has no questions."
+	linkCopied: "Link copied"
 };
 export { en };

@@ -1,3 +1,3 @@
-import type { Words } from './words.js';
+import type { AllWords } from './words.js';
 /** The words for a language tag, such as `de-AT`; undefined where there are none. */
-export declare const loadWords: (tag: string) => Promise<Words | undefined>;
+export declare const loadWords: (tag: string) => Promise<AllWords | undefined>;

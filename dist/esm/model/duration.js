@@ -11,7 +11,7 @@ var meanWeeks = (duration) => duration === "ongoing" ? void 0 : (duration.min + 
 */
 var phaseWidths = (phases) => {
 	const weeks = phases.map(({ duration }) => meanWeeks(duration));
-	const shortest = Math.min(...weeks.filter((length) => length !== void 0));
+	const shortest = weeks.reduce((least, length = Infinity) => Math.min(least, length), Infinity);
 	return weeks.map((length) => length ?? (Number.isFinite(shortest) ? shortest : 1));
 };
 export { meanWeeks, phaseWidths };

@@ -6,5 +6,13 @@ export interface Fault {
     readonly path: string;
     /** What was expected and what was found. */
     readonly message: string;
+    /** What may have been meant, such as `Did you mean "week"?`; absent where nothing comes near. */
+    readonly hint?: string;
 }
+/** A fault whose place is still to be written. */
+export interface Issue extends Omit<Fault, 'path'> {
+    readonly path: Path;
+}
+/** The place of something by its key and the place of what it is in. */
+export declare const placeIn: (place: string, key: string | number) => string;
 export declare const pathToString: (path: Path) => string;

@@ -1,6 +1,8 @@
 // src/model/fault.ts
-var pathToString = (path) => path.reduce((text, key) => {
-	if (typeof key === "number") return `${text}[${String(key)}]`;
-	return text === "" ? key : `${text}.${key}`;
-}, "");
-export { pathToString };
+/** The place of something by its key and the place of what it is in. */
+var placeIn = (place, key) => {
+	if (typeof key === "number") return `${place}[${String(key)}]`;
+	return place === "" ? key : `${place}.${key}`;
+};
+var pathToString = (path) => path.reduce(placeIn, "");
+export { pathToString, placeIn };

@@ -11,11 +11,13 @@ var formOf = (character) => {
 	return form;
 };
 /** Text as it is searched: without case, accents and punctuation. */
-var normalize = (text) => Array.from(text, formOf).join("");
+var normalize = (text) => text.replace(/[^ -~]/gu, formOf).replace(/[!-/:-@[-`{-~]/g, "").toLowerCase();
 /** The words of a query; all of them are required. */
 var queryWords = (query) => normalize(query).split(" ").filter(Boolean);
 /** Where words stand in a text, whatever is ignored between their letters. */
 var findWords = (text, words) => {
+	const whole = normalize(text);
+	if (!words.some((word) => whole.includes(word))) return [];
 	let normalized = "";
 	const origins = [];
 	let start = 0;
@@ -32,7 +34,7 @@ var findWords = (text, words) => {
 		normalized += form;
 		start = end;
 	}
-	return words.flatMap((word) => {
+	return words.filter(Boolean).flatMap((word) => {
 		const spans = [];
 		for (let at = normalized.indexOf(word); at >= 0; at = normalized.indexOf(word, at + word.length)) {
 			const [first, last] = [origins[at], origins[at + word.length - 1]];

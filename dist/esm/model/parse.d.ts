@@ -9,4 +9,4 @@ export interface ParseResult {
  * Checks any value whatsoever against the schema of a roadmap. What is wrong is named and left out, the rest is kept:
  * an optional field goes alone, a required one takes the item it belongs to with it. Never throws.
  */
-export declare const parseRoadmap: (value: unknown) => ParseResult;
+export declare const parseRoadmap: (given: unknown) => ParseResult;

@@ -1,25 +1,19 @@
-import { crossCheck } from "./cross-check.js";
+import { check } from "./check.js";
 import { pathToString } from "./fault.js";
+import { plainCopy } from "./plain-copy.js";
 import { prune } from "./prune.js";
 import { roadmapSchema } from "./schema.js";
-import { safeParse } from "valibot";
 // src/model/parse.ts
-var check = (value) => {
-	const result = safeParse(roadmapSchema, value);
-	if (result.success) return {
-		roadmap: result.output,
-		issues: crossCheck(result.output)
-	};
-	return { issues: result.issues.map(({ path = [], message }) => ({
-		path: path.map(({ key }) => key),
-		message
-	})) };
-};
-/** Whether something at this place or inside it has been left out already. */
-var isAffected = (place, removed) => [...removed].some((path) => path.startsWith(place) && /^($|[.[])/.test(path.slice(place.length)));
-var parseJson = (data) => {
-	const faults = [];
+/**
+* Checks any value whatsoever against the schema of a roadmap. What is wrong is named and left out, the rest is kept:
+* an optional field goes alone, a required one takes the item it belongs to with it. Never throws.
+*/
+var parseRoadmap = (given) => {
+	const { value: data, faults: unknownFields, hints } = plainCopy(roadmapSchema, given);
+	const faults = [...unknownFields];
 	const removed = /* @__PURE__ */ new Set();
+	/** Where something has been left out, at the place itself or inside it. */
+	const affected = /* @__PURE__ */ new Set();
 	for (;;) {
 		const { value, originalPath } = prune(data, removed);
 		const { roadmap, issues } = check(value);
@@ -27,31 +21,27 @@ var parseJson = (data) => {
 			roadmap,
 			faults
 		};
-		const before = removed.size;
-		for (const issue of issues) {
-			const path = originalPath(issue.path);
-			const place = pathToString(path);
-			if (!isAffected(place, removed)) faults.push({
+		const leaving = [];
+		for (const { path, ...issue } of issues) {
+			const original = originalPath(path);
+			const place = pathToString(original);
+			leaving.push(removed.has(place) ? pathToString(original.slice(0, -1)) : place);
+			if (affected.has(place)) continue;
+			const hint = issue.hint ?? hints.get(place);
+			faults.push({
 				path: place,
-				message: issue.message
+				...issue,
+				...hint === void 0 ? {} : { hint }
 			});
-			removed.add(removed.has(place) ? pathToString(path.slice(0, -1)) : place);
+			for (let around = original;; around = around.slice(0, -1)) {
+				const itsPlace = pathToString(around);
+				if (affected.has(itsPlace)) break;
+				affected.add(itsPlace);
+			}
 		}
+		const before = removed.size;
+		for (const place of leaving) removed.add(place);
 		if (removed.has("") || removed.size === before) return { faults };
-	}
-};
-/**
-* Checks any value whatsoever against the schema of a roadmap. What is wrong is named and left out, the rest is kept:
-* an optional field goes alone, a required one takes the item it belongs to with it. Never throws.
-*/
-var parseRoadmap = (value) => {
-	try {
-		return parseJson(JSON.parse(JSON.stringify(value ?? null)));
-	} catch (error) {
-		return { faults: [{
-			path: "",
-			message: `Invalid JSON: ${error instanceof Error ? error.message : "it cannot be read"}`
-		}] };
 	}
 };
 export { parseRoadmap };

@@ -1,18 +1,20 @@
-import { pathToString } from "./fault.js";
+import { placeIn } from "./fault.js";
 // src/model/prune.ts
 var isObject = (value) => typeof value === "object" && value !== null;
 var prune = (data, removed) => {
 	const keptIndexes = /* @__PURE__ */ new Map();
-	const copy = (value, path) => {
+	const copy = (value, place) => {
 		if (!isObject(value)) return value;
-		const entries = Object.entries(value).map(([key, item]) => [Array.isArray(value) ? Number(key) : key, item]).filter(([key]) => !removed.has(pathToString([...path, key])));
-		const copies = entries.map(([key, item]) => [key, copy(item, [...path, key])]);
-		if (!Array.isArray(value)) return Object.fromEntries(copies);
-		const items = copies.map(([, item]) => item);
-		keptIndexes.set(items, entries.map(([key]) => Number(key)));
+		const kept = Object.entries(value).flatMap(([name, item]) => {
+			const itsPlace = placeIn(place, Array.isArray(value) ? Number(name) : name);
+			return removed.has(itsPlace) ? [] : [[name, copy(item, itsPlace)]];
+		});
+		if (!Array.isArray(value)) return Object.fromEntries(kept);
+		const items = kept.map(([, item]) => item);
+		keptIndexes.set(items, kept.map(([index]) => Number(index)));
 		return items;
 	};
-	const value = copy(data, []);
+	const value = copy(data, "");
 	const originalPath = (path) => {
 		let node = value;
 		return path.map((key) => {

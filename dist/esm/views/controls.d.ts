@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
+import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
-import { type Filter } from '../model/filter.js';
+import type { Filter } from '../model/filter.js';
 import type { RankedLevel } from '../model/level.js';
 /** What the reader can do with a roadmap as a whole. */
 export interface ControlsView {
@@ -19,6 +20,7 @@ export interface ControlsView {
     readonly onClear: () => void;
     /** Opens or closes everything; undefined where there is to be no such button. */
     readonly onToggleAll: (() => void) | undefined;
+    readonly tracking: Tracking | undefined;
     readonly words: Words;
 }
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */

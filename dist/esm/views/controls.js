@@ -1,4 +1,3 @@
-import { isFiltering } from "../model/filter.js";
 import { html, nothing } from "lit";
 // src/views/controls.ts
 var legend = ({ levels, lang, filter, onFilter, words }) => {
@@ -29,9 +28,9 @@ var resultText = ({ found, words }) => {
 };
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
 var controlsView = (view) => {
-	const { filter, canSearch, allOpen, onClear, onToggleAll, words } = view;
+	const { found, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
 	return html`<div part="controls" lang="${words.locale}">${legend(view)} ${canSearch ? searchField(view) : nothing} ${onToggleAll ? html`<button part="toggle-all" type="button" @click="${onToggleAll}">${allOpen ? words.collapseAll : words.expandAll}</button>` : nothing} <button part="print" type="button" @click="${() => {
 		print();
-	}}">${words.print}</button><p part="result"><span role="status">${resultText(view)}</span> ${isFiltering(filter) ? html`<button part="show-all" type="button" @click="${onClear}">${words.showAll}</button>` : nothing}</p></div>`;
+	}}">${words.print}</button> ${tracking?.renderMenu()}<p part="result"><span role="status">${resultText(view)}</span> ${found ? html`<button part="show-all" type="button" @click="${onClear}">${words.showAll}</button>` : nothing}</p></div>`;
 };
 export { controlsView };

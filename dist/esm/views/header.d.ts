@@ -1,4 +1,5 @@
 import { type TemplateResult } from 'lit';
+import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 export interface HeaderView {
@@ -6,6 +7,7 @@ export interface HeaderView {
     /** Where the link to all roadmaps leads; without an address it is not drawn. */
     readonly parentHref: string | undefined;
     readonly headingLevel: number;
+    readonly tracking: Tracking | undefined;
     readonly words: Words;
 }
 /** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */

@@ -5,8 +5,8 @@ import { html, nothing } from "lit";
 // src/views/header.ts
 /** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */
 var headerView = (view) => {
-	const { parentHref, headingLevel, words } = view;
+	const { parentHref, headingLevel, tracking, words } = view;
 	const { parent, category, title, summary, duration, phases } = view.roadmap;
-	return html`<header part="header">${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing} ${category ? html`<p part="category">${category}</p>` : nothing} ${heading(headingLevel, "title", title)} ${summary ? html`<p part="summary">${summary}</p>` : nothing}<ul part="facts" lang="${words.locale}">${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}<li>${words.phases(phases.length)}</li></ul></header>`;
+	return html`<header part="header">${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing} ${category ? html`<p part="category">${category}</p>` : nothing} ${heading(headingLevel, "title", title)} ${summary ? html`<p part="summary">${summary}</p>` : nothing}<ul part="facts" lang="${words.locale}">${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}<li>${words.phases(phases.length)}</li>${tracking?.renderSummary()}</ul></header>`;
 };
 export { headerView };

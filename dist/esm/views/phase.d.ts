@@ -1,5 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { PhaseExtras } from '../context/phase-extras.js';
+import type { Tracking } from '../context/tracking.js';
 import type { PhaseWords } from '../i18n/words.js';
 import type { RankedLevel } from '../model/level.js';
 import type { Phase } from '../model/roadmap.js';
@@ -11,6 +12,9 @@ export interface PhaseView extends PhaseExtras {
     readonly open: boolean;
     readonly hideTools: boolean;
     readonly headingLevel: number;
+    readonly tracking: Tracking | undefined;
+    /** Drawn beside the number; undefined where a node shows it. */
+    readonly status?: unknown;
     readonly words: PhaseWords;
 }
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */

@@ -5,8 +5,11 @@ import { html, nothing } from "lit";
 // src/views/phase.ts
 /** The widget's own words among those of the roadmap, which may be in another language. */
 var own = ({ locale }, text) => html`<span lang="${locale}">${text}</span>`;
-var topic = ({ title, detail, url }) => html`<li part="topic"><span><b part="topic-title">${link(title, url)}</b> ${detail ? html`<span part="topic-detail">— ${detail}</span>` : nothing}</span></li>`;
-var topics = ({ phase, headingLevel, words }) => html`<div>${heading(headingLevel + 1, "label", own(words, words.topics))}<ul part="topics">${phase.topics.map(topic)}</ul></div>`;
+var topicContent = ({ title, detail, url }) => html`<span><b part="topic-title">${link(title, url)}</b>${detail ? html`<span part="topic-detail">${` — ${detail}`}</span>` : nothing}</span>`;
+var topics = ({ phase, headingLevel, tracking, words }) => html`<div>${heading(headingLevel + 1, "label", [own(words, words.topics), tracking?.renderCount(phase)])}<ul part="topics">${phase.topics.map((topic) => {
+	const content = topicContent(topic);
+	return html`<li part="topic">${tracking?.renderTopic(topic, content) ?? content}</li>`;
+})}</ul></div>`;
 var plainTool = ({ name, url }) => html`<li part="tool">${link(name, url)}</li>`;
 var tools = (view) => {
 	const { phase, hideTools, renderTool = plainTool, headingLevel, words } = view;
@@ -14,7 +17,7 @@ var tools = (view) => {
 };
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
 var phaseView = (view) => {
-	const { phase, number, level, open, headingLevel, renderFooter, words } = view;
-	return html`<details part="phase" class="level-${level?.rank}" data-phase="${phase.id}" ?open="${open}"><summary part="phase-header"><span class="headline"><span part="phase-number" lang="${words.locale}">${words.phase(String(number))}</span> ${heading(headingLevel, "phase-title", phase.title)} ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing} </span><span class="meta"><span part="level">${level?.name}</span> <span part="duration" lang="${words.locale}">${formatDuration(phase.duration, words)}</span></span></summary><div part="phase-body"><div class="columns">${topics(view)} ${tools(view)}</div><slot name="${phase.id}"></slot>${renderFooter?.(phase)}</div></details>`;
+	const { phase, number, level, open, headingLevel, renderFooter, tracking, status, words } = view;
+	return html`<details part="phase" class="level-${level?.rank}" data-phase="${phase.id}" ?open="${open}"><summary part="phase-header"><span class="headline"><span part="phase-number" lang="${words.locale}">${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span> ${heading(headingLevel, "phase-title", phase.title)} ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing} </span><span class="meta"><span part="level">${level?.name}</span> <span part="duration" lang="${words.locale}">${formatDuration(phase.duration, words)}</span></span></summary><div part="phase-body"><div class="columns">${topics(view)} ${tools(view)}</div><slot name="${phase.id}"></slot>${renderFooter?.(phase)}</div></details>`;
 };
 export { phaseView };

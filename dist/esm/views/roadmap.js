@@ -19,7 +19,7 @@ var roadmapParts = [
 ];
 /** What surrounds the timeline at its top. */
 var top = (view) => {
-	const { roadmap, hidden, promoHref } = view;
+	const { roadmap, hidden, promoHref, tracking } = view;
 	const levels = rankedLevels(roadmap);
 	const { promo } = roadmap;
 	return [
@@ -28,6 +28,7 @@ var top = (view) => {
 		hidden.has("overview") ? nothing : guard([
 			roadmap,
 			view.hrefOf(""),
+			tracking,
 			view.words
 		], () => overviewView({
 			...view,
@@ -37,25 +38,24 @@ var top = (view) => {
 			...view,
 			levels,
 			lang: roadmap.lang
-		})
+		}),
+		tracking?.renderMessage()
 	];
 };
 var timeline = (view) => {
-	const { roadmap, hidden, headingLevel, openAtFirst, isOpen, extras, words } = view;
+	const { roadmap, hidden, headingLevel, openAtFirst, tracking, words } = view;
 	const hideTools = hidden.has("tools");
 	return guard([
 		roadmap,
 		headingLevel,
 		hideTools,
 		openAtFirst,
+		tracking,
 		words
 	], () => timelineView({
-		roadmap,
-		isOpen,
+		...view,
 		hideTools,
-		extras,
-		headingLevel: headingLevel + 1,
-		words
+		headingLevel: headingLevel + 1
 	}));
 };
 /** A whole roadmap, from the announcement to the footer. */

@@ -1,21 +1,34 @@
 import { rankedLevels } from "../model/level.js";
 import { phaseView } from "./phase.js";
 import { html } from "lit";
+import { guard } from "lit/directives/guard.js";
 // src/views/timeline.ts
 /** All phases in their order, each with a numbered node on the rail. */
-var timelineView = ({ roadmap, isOpen, extras, ...rest }) => {
+var timelineView = (view) => {
+	const { roadmap, openAtFirst, isOpen, hideTools, extras, headingLevel, tracking, words } = view;
 	const levels = rankedLevels(roadmap);
 	return html`<ol part="timeline">${roadmap.phases.map((phase, index) => {
 		const level = levels.get(phase.level);
 		const number = index + 1;
-		return html`<li part="item" class="level-${level?.rank}"><span part="node" aria-hidden="true">${number}</span> ${phaseView({
-			...rest,
-			...extras,
-			phase,
-			number,
-			level,
-			open: isOpen(phase.id)
-		})}</li>`;
+		const key = tracking?.keyOf(phase);
+		return guard([
+			roadmap,
+			openAtFirst,
+			hideTools,
+			headingLevel,
+			words,
+			key
+		], () => {
+			const open = isOpen(phase.id);
+			return html`<li part="item" class="level-${level?.rank}">${tracking?.renderNode(phase, number) ?? html`<span part="node" aria-hidden="true">${number}</span>`} ${phaseView({
+				...view,
+				...extras,
+				phase,
+				number,
+				level,
+				open
+			})}</li>`;
+		});
 	})}</ol>`;
 };
 export { timelineView };

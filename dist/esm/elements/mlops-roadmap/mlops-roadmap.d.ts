@@ -1,7 +1,8 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Words } from '../../i18n/words.js';
-import type { Roadmap } from '../../model/roadmap.js';
-import { RoadmapElement } from '../roadmap-element.js';
+import type { ProgressData } from '../../model/progress-data.js';
+import type { Phase, Roadmap } from '../../model/roadmap.js';
+import { TrackedElement } from '../tracked-element.js';
 /**
  * A whole roadmap: header, overview, toolbar, timeline, promo and questions.
  *
@@ -17,6 +18,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
  * @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched or filtered
  * @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question
+ * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart announcement - The line above the roadmap
@@ -32,6 +34,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @csspart legend - The list of levels in the toolbar
  * @csspart legend-level - A level in the toolbar, a button
  * @csspart search - The search field
+ * @csspart match - What is found, a `<mark>` where the engine has no CSS Custom Highlight
  * @csspart result - What a search has found, and the button that ends it
  * @csspart show-all - That button
  * @csspart print - The button that prints
@@ -52,11 +55,23 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @csspart topic - A topic
  * @csspart topic-title - Its title
  * @csspart topic-detail - What follows the dash
+ * @csspart topic-label - Topic and checkbox, where topics can be ticked
+ * @csspart checkbox - The checkbox of a topic
+ * @csspart count - How many of a phase's topics are done
+ * @csspart dates - When a phase begins and ends
+ * @csspart here - “You are here”
  * @csspart tools - The list of tools
  * @csspart tool - A tool
+ * @csspart progress-message - What the reader is told of their progress
+ * @csspart action - A button in it or in the panel
  * @csspart link - A link on a topic or tool
  * @csspart permalink - The line with the link to a phase
  * @csspart copy-link - That link
+ * @csspart progress - How much of the whole is done
+ * @csspart finish - When everything is done
+ * @csspart progress-menu - The button that opens what can be done with progress and plan
+ * @csspart progress-panel - What it opens
+ * @csspart start - The reader's start date
  * @csspart promo - The interview-prep card
  * @csspart promo-category - The line above its title
  * @csspart promo-title - Its title, a heading
@@ -88,8 +103,9 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
+ * @cssstate complete - Every topic is done
  */
-export declare class MlopsRoadmap extends RoadmapElement {
+export declare class MlopsRoadmap extends TrackedElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
@@ -105,6 +121,8 @@ export declare class MlopsRoadmap extends RoadmapElement {
     promoHref: string | undefined;
     /** Where the link to all roadmaps leads. Without an address it is not drawn. */
     parentHref: string | undefined;
+    /** How fast the plan goes through the range of each duration: `fast`, `steady` (default) or `relaxed`. */
+    pace: string | undefined;
     constructor();
     /** Opens every phase and question, also where `exclusive` is set. */
     expandAll(): void;
@@ -116,6 +134,19 @@ export declare class MlopsRoadmap extends RoadmapElement {
      * @param phase its number, from 1, or its id
      */
     goTo(phase: number | string): void;
+    /** All progress as plain JSON, to be kept elsewhere; undefined while there is none to be had. */
+    exportProgress(): Promise<ProgressData | undefined>;
+    /**
+     * Adds progress that was exported; nothing is unticked by it. False when it is none of this roadmap:
+     * then the reader is told, and `roadmap-error` fired.
+     *
+     * @param value what `exportProgress()` gave, or its JSON
+     */
+    importProgress(value: unknown): Promise<boolean>;
+    /** Forgets all progress, which the reader can undo for as long as the page lives. False where a listener refuses it. */
+    resetProgress(): Promise<boolean>;
+    protected get phases(): readonly Phase[];
+    protected get address(): string;
     protected get words(): Words;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderRoadmap(roadmap: Roadmap): TemplateResult;

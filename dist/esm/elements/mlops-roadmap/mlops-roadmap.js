@@ -1,21 +1,21 @@
 import { roadmapContext } from "../../context/roadmap-context.js";
 import { CompositionController } from "../../controllers/composition.js";
-import { DisclosureController } from "../../controllers/disclosure.js";
+import { DisclosureGroupController } from "../../controllers/disclosure-group.js";
 import { FilterController } from "../../controllers/filter.js";
 import { goTo } from "../../controllers/go-to.js";
+import { OpeningController } from "../../controllers/opening.js";
 import { PermalinkController } from "../../controllers/permalink.js";
 import { PrintController } from "../../controllers/print.js";
 import { en } from "../../i18n/en.js";
 import { bundled } from "../../loader/bundled.js";
 import { someOf } from "../../model/allowed.js";
-import { noFilter } from "../../model/filter.js";
 import { findPhase } from "../../model/find-phase.js";
-import { openAtFirst } from "../../model/open.js";
 import { safeUrl } from "../../model/safe-url.js";
+import { keptDone } from "../../storage/kept.js";
 import { phaseExtras } from "../../views/phase-extras.js";
 import { roadmapParts, roadmapView } from "../../views/roadmap.js";
-import { extras } from "../../styles/extras.js";
-import { RoadmapElement } from "../roadmap-element.js";
+import { TrackedElement } from "../tracked-element.js";
+import { contextOf } from "./sharing.js";
 import { mlopsRoadmapStyles } from "./mlops-roadmap.styles.js";
 import { ContextProvider } from "@lit/context";
 // src/elements/mlops-roadmap/mlops-roadmap.ts
@@ -34,6 +34,7 @@ import { ContextProvider } from "@lit/context";
 * @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
 * @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched or filtered
 * @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question
+* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
 * @csspart base - The box around everything
 * @csspart notice - The sentence in the place of what cannot be shown
 * @csspart announcement - The line above the roadmap
@@ -49,6 +50,7 @@ import { ContextProvider } from "@lit/context";
 * @csspart legend - The list of levels in the toolbar
 * @csspart legend-level - A level in the toolbar, a button
 * @csspart search - The search field
+* @csspart match - What is found, a `<mark>` where the engine has no CSS Custom Highlight
 * @csspart result - What a search has found, and the button that ends it
 * @csspart show-all - That button
 * @csspart print - The button that prints
@@ -69,11 +71,23 @@ import { ContextProvider } from "@lit/context";
 * @csspart topic - A topic
 * @csspart topic-title - Its title
 * @csspart topic-detail - What follows the dash
+* @csspart topic-label - Topic and checkbox, where topics can be ticked
+* @csspart checkbox - The checkbox of a topic
+* @csspart count - How many of a phase's topics are done
+* @csspart dates - When a phase begins and ends
+* @csspart here - “You are here”
 * @csspart tools - The list of tools
 * @csspart tool - A tool
+* @csspart progress-message - What the reader is told of their progress
+* @csspart action - A button in it or in the panel
 * @csspart link - A link on a topic or tool
 * @csspart permalink - The line with the link to a phase
 * @csspart copy-link - That link
+* @csspart progress - How much of the whole is done
+* @csspart finish - When everything is done
+* @csspart progress-menu - The button that opens what can be done with progress and plan
+* @csspart progress-panel - What it opens
+* @csspart start - The reader's start date
 * @csspart promo - The interview-prep card
 * @csspart promo-category - The line above its title
 * @csspart promo-title - Its title, a heading
@@ -105,8 +119,9 @@ import { ContextProvider } from "@lit/context";
 * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
 * @cssstate loading - A roadmap is being checked
 * @cssstate error - There is nothing to show, or what was given is not valid
+* @cssstate complete - Every topic is done
 */
-var MlopsRoadmap = class extends RoadmapElement {
+var MlopsRoadmap = class extends TrackedElement {
 	static styles = mlopsRoadmapStyles;
 	static properties = {
 		open: {},
@@ -114,14 +129,15 @@ var MlopsRoadmap = class extends RoadmapElement {
 		hide: {},
 		level: {},
 		promoHref: { attribute: "promo-href" },
-		parentHref: { attribute: "parent-href" }
+		parentHref: { attribute: "parent-href" },
+		pace: {}
 	};
 	#composition = new CompositionController(this);
-	#disclosure = new DisclosureController(this, {
+	#disclosure = new DisclosureGroupController(this, {
 		ids: () => this.#ids,
 		exclusive: () => this.exclusive
 	});
-	#openAtFirst = /* @__PURE__ */ new Set();
+	#opening = new OpeningController(this.#disclosure);
 	#filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
 	#permalink = new PermalinkController({
 		host: this,
@@ -142,7 +158,7 @@ var MlopsRoadmap = class extends RoadmapElement {
 	}
 	/** Opens every phase and question, also where `exclusive` is set. */
 	expandAll() {
-		this.#disclosure.openOnly(() => true);
+		this.#disclosure.setAll(true);
 	}
 	/** Closes every phase and question. */
 	collapseAll() {
@@ -158,6 +174,29 @@ var MlopsRoadmap = class extends RoadmapElement {
 		const found = roadmap && findPhase(roadmap, phase);
 		if (found) goTo(this, this.#disclosure, found.phase.id);
 	}
+	/** All progress as plain JSON, to be kept elsewhere; undefined while there is none to be had. */
+	async exportProgress() {
+		return (await this.loadTracker())?.export();
+	}
+	/**
+	* Adds progress that was exported; nothing is unticked by it. False when it is none of this roadmap:
+	* then the reader is told, and `roadmap-error` fired.
+	*
+	* @param value what `exportProgress()` gave, or its JSON
+	*/
+	async importProgress(value) {
+		return await (await this.loadTracker())?.import(value) ?? false;
+	}
+	/** Forgets all progress, which the reader can undo for as long as the page lives. False where a listener refuses it. */
+	async resetProgress() {
+		return await (await this.loadTracker())?.reset() ?? false;
+	}
+	get phases() {
+		return this.source.roadmap?.phases ?? [];
+	}
+	get address() {
+		return this.#permalink.hrefOf("");
+	}
 	get words() {
 		return this.language.words ?? en;
 	}
@@ -166,12 +205,9 @@ var MlopsRoadmap = class extends RoadmapElement {
 		const { roadmap } = this.source;
 		const { value: shared } = this.#provider;
 		if (!roadmap) return;
-		if (changed.has("open") || roadmap.id !== shared.roadmap?.id) {
-			this.#openAtFirst = openAtFirst(this.open, roadmap);
-			this.#disclosure.reset(this.#openAtFirst);
-		}
-		if (changed.has("level") || roadmap.id !== shared.roadmap?.id) this.#showLevels(roadmap);
-		if (changed.size > 0 || roadmap !== shared.roadmap || this.words !== shared.words) this.#provider.setValue(this.#share());
+		this.#opening.take(this.open, roadmap, this.#done(roadmap));
+		this.#filter.showLevels(this.level, roadmap);
+		if (changed.size > 0 || roadmap !== shared.roadmap || this.words !== shared.words || this.tracking !== shared.tracking) this.#provider.setValue(this.#share());
 	}
 	renderRoadmap(roadmap) {
 		return roadmapView({
@@ -182,7 +218,7 @@ var MlopsRoadmap = class extends RoadmapElement {
 			headingLevel: this.headingLevel ?? 2,
 			promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
 			parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
-			openAtFirst: this.#openAtFirst,
+			openAtFirst: this.#opening.atFirst,
 			isOpen: (id) => this.#disclosure.isOpen(id),
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
@@ -194,18 +230,17 @@ var MlopsRoadmap = class extends RoadmapElement {
 				this.#filter.change(change);
 			},
 			onClear: () => {
-				this.#filter.change(noFilter);
-				this.renderRoot.querySelector("[part=search], [part=legend-level]")?.focus();
+				this.#filter.clear();
 			},
+			tracking: this.tracking,
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words
 		});
 	}
-	/** What the attribute asks for, as far as the roadmap has such levels. */
-	#showLevels({ levels }) {
-		const asked = someOf(levels.map(({ id }) => id), this.level);
-		const shown = this.#filter.filter.levels;
-		if ([...asked].join() !== [...shown].join()) this.#filter.change({ levels: asked });
+	/** What is done as far as it is known, which is before the code for it is loaded. */
+	#done({ id }) {
+		if (!this.progress) return void 0;
+		return this.tracking?.done ?? (this.progressStore ? void 0 : keptDone(id));
 	}
 	get #faq() {
 		return this.#composition.hasFaq || this.#hidden.has("faq") ? void 0 : this.source.roadmap?.faq;
@@ -217,27 +252,15 @@ var MlopsRoadmap = class extends RoadmapElement {
 		return someOf(roadmapParts, this.hide);
 	}
 	#share() {
-		return {
+		return contextOf(this, this.#disclosure, {
 			roadmap: this.source.roadmap,
 			words: this.words,
 			headingLevel: this.headingLevel ?? 2,
-			openAtFirst: this.#openAtFirst,
+			openAtFirst: this.#opening.atFirst,
 			hideTools: this.#hidden.has("tools"),
 			phaseExtras: this.#extras,
-			join: (member, { adoptedStyleSheets }) => {
-				this.#disclosure.members.add(member);
-				const { styleSheet } = extras;
-				if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-			},
-			leave: (member) => {
-				this.#disclosure.members.delete(member);
-				for (const details of member.all) details.removeAttribute("data-receded");
-				this.requestUpdate();
-			},
-			memberChanged: () => {
-				this.requestUpdate();
-			}
-		};
+			tracking: this.tracking
+		});
 	}
 	get #extras() {
 		return phaseExtras(this.words, (id) => this.#permalink.hrefOf(id));

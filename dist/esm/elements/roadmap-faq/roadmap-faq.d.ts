@@ -1,8 +1,8 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
 import type { Words } from '../../i18n/words.js';
-import type { Fault } from '../../model/fault.js';
 import type { Roadmap } from '../../model/roadmap.js';
+import type { Missing } from '../missing.js';
 import { RoadmapElement } from '../roadmap-element.js';
 /**
  * The questions of a roadmap, alone or inside a `<mlops-roadmap>`.
@@ -54,7 +54,7 @@ export declare class RoadmapFaq extends RoadmapElement {
     collapseAll(): void;
     protected get words(): Words;
     protected get context(): RoadmapContext | undefined;
-    protected missing({ faq }: Roadmap): Fault | undefined;
+    protected missing({ faq }: Roadmap): Missing;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderRoadmap({ faq }: Roadmap): unknown;
 }

@@ -1,4 +1,4 @@
-import { DisclosureController } from "../../controllers/disclosure.js";
+import { DisclosureGroupController } from "../../controllers/disclosure-group.js";
 import { PermalinkController } from "../../controllers/permalink.js";
 import { PrintController } from "../../controllers/print.js";
 import { SurroundingController } from "../../controllers/surrounding.js";
@@ -51,7 +51,7 @@ var RoadmapFaq = class extends RoadmapElement {
 		open: {},
 		exclusive: { type: Boolean }
 	};
-	#disclosure = new DisclosureController(this, {
+	#disclosure = new DisclosureGroupController(this, {
 		ids: () => this.source.roadmap?.faq?.items.map(({ id }) => id) ?? [],
 		exclusive: () => this.exclusive,
 		changed: () => {
@@ -75,7 +75,7 @@ var RoadmapFaq = class extends RoadmapElement {
 	}
 	/** Opens every question, also where `exclusive` is set. */
 	expandAll() {
-		this.#disclosure.openOnly(() => true);
+		this.#disclosure.setAll(true);
 	}
 	/** Closes every question. */
 	collapseAll() {
@@ -88,10 +88,7 @@ var RoadmapFaq = class extends RoadmapElement {
 		return this.#surrounding.context;
 	}
 	missing({ faq }) {
-		return faq ? void 0 : {
-			path: "faq",
-			message: this.words.noFaq
-		};
+		return faq ? void 0 : "faq";
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);

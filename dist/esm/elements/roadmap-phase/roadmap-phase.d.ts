@@ -1,9 +1,9 @@
-import { type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
 import type { PhaseWords } from '../../i18n/words.js';
-import type { Fault } from '../../model/fault.js';
-import type { Roadmap } from '../../model/roadmap.js';
-import { RoadmapElement } from '../roadmap-element.js';
+import type { Phase, Roadmap } from '../../model/roadmap.js';
+import type { Missing } from '../missing.js';
+import { TrackedElement } from '../tracked-element.js';
 /**
  * One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`.
  *
@@ -13,6 +13,7 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
  * @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
  * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led here
+ * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
  * @csspart phase - The card of a phase, a `<details>`
@@ -28,8 +29,16 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @csspart topic - A topic
  * @csspart topic-title - Its title
  * @csspart topic-detail - What follows the dash
+ * @csspart topic-label - Topic and checkbox, where topics can be ticked
+ * @csspart checkbox - The checkbox of a topic
+ * @csspart count - How many of a phase's topics are done
+ * @csspart status - How many of its topics are done, beside its number
+ * @csspart dates - When a phase begins and ends
+ * @csspart here - “You are here”
  * @csspart tools - The list of tools
  * @csspart tool - A tool
+ * @csspart progress-message - What the reader is told of their progress
+ * @csspart action - A button in it
  * @csspart link - A link on a topic or tool
  * @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
  * @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
@@ -47,8 +56,9 @@ import { RoadmapElement } from '../roadmap-element.js';
  * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
  * @cssstate loading - A roadmap is being checked
  * @cssstate error - There is nothing to show, or what was given is not valid
+ * @cssstate complete - Every topic is done
  */
-export declare class RoadmapPhase extends RoadmapElement {
+export declare class RoadmapPhase extends TrackedElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
@@ -63,8 +73,9 @@ export declare class RoadmapPhase extends RoadmapElement {
     disconnectedCallback(): void;
     protected get words(): PhaseWords;
     protected get context(): RoadmapContext | undefined;
-    protected missing(): Fault | undefined;
-    protected willUpdate(): void;
+    protected get phases(): readonly Phase[];
+    protected missing(): Missing;
+    protected willUpdate(changed: PropertyValues): void;
     protected renderRoadmap(roadmap: Roadmap): unknown;
 }
 declare global {

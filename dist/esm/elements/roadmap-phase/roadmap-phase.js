@@ -6,7 +6,7 @@ import { bundledPhases } from "../../loader/bundled-phases.js";
 import { findPhase } from "../../model/find-phase.js";
 import { rankedLevels } from "../../model/level.js";
 import { phaseView } from "../../views/phase.js";
-import { RoadmapElement } from "../roadmap-element.js";
+import { TrackedElement } from "../tracked-element.js";
 import { roadmapPhaseStyles } from "./roadmap-phase.styles.js";
 import { html, nothing } from "lit";
 // src/elements/roadmap-phase/roadmap-phase.ts
@@ -19,6 +19,7 @@ import { html, nothing } from "lit";
 * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
 * @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
 * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led here
+* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
 * @csspart base - The box around everything
 * @csspart notice - The sentence in the place of what cannot be shown
 * @csspart phase - The card of a phase, a `<details>`
@@ -34,8 +35,16 @@ import { html, nothing } from "lit";
 * @csspart topic - A topic
 * @csspart topic-title - Its title
 * @csspart topic-detail - What follows the dash
+* @csspart topic-label - Topic and checkbox, where topics can be ticked
+* @csspart checkbox - The checkbox of a topic
+* @csspart count - How many of a phase's topics are done
+* @csspart status - How many of its topics are done, beside its number
+* @csspart dates - When a phase begins and ends
+* @csspart here - “You are here”
 * @csspart tools - The list of tools
 * @csspart tool - A tool
+* @csspart progress-message - What the reader is told of their progress
+* @csspart action - A button in it
 * @csspart link - A link on a topic or tool
 * @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
 * @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
@@ -53,8 +62,9 @@ import { html, nothing } from "lit";
 * @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
 * @cssstate loading - A roadmap is being checked
 * @cssstate error - There is nothing to show, or what was given is not valid
+* @cssstate complete - Every topic is done
 */
-var RoadmapPhase = class extends RoadmapElement {
+var RoadmapPhase = class extends TrackedElement {
 	static styles = roadmapPhaseStyles;
 	static properties = {
 		phase: {},
@@ -98,16 +108,14 @@ var RoadmapPhase = class extends RoadmapElement {
 	get context() {
 		return this.#surrounding.context;
 	}
-	missing() {
-		if (this.#found) return void 0;
-		const phase = String(this.phase ?? "");
-		return {
-			path: "phase",
-			message: phase === "" ? this.words.noPhaseGiven : this.words.noPhase(phase)
-		};
+	get phases() {
+		return this.#found ? [this.#found.phase] : [];
 	}
-	willUpdate() {
-		super.willUpdate();
+	missing() {
+		return this.#found ? void 0 : "phase";
+	}
+	willUpdate(changed) {
+		super.willUpdate(changed);
 		const { roadmap } = this.source;
 		this.#found = roadmap && findPhase(roadmap, this.phase);
 		if (this.#found) this.#start(this.#found.phase.id);
@@ -115,7 +123,8 @@ var RoadmapPhase = class extends RoadmapElement {
 	renderRoadmap(roadmap) {
 		if (!this.#found) return nothing;
 		const { phase, number } = this.#found;
-		return phaseView({
+		const { tracking } = this;
+		return [phaseView({
 			phase,
 			number,
 			level: rankedLevels(roadmap).get(phase.level),
@@ -123,8 +132,10 @@ var RoadmapPhase = class extends RoadmapElement {
 			hideTools: this.hide.split(/\s+/).includes("tools") || this.context?.hideTools === true,
 			...this.context?.phaseExtras ?? this.#links,
 			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
+			tracking,
+			status: tracking?.renderStatus(phase),
 			words: this.words
-		});
+		}), this.context ? nothing : tracking?.renderMessage()];
 	}
 	/** Loaded when a link may lead here or the reader comes near. Without it a link leads to the page and no further. */
 	#loadLinks = () => {

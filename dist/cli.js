@@ -1,0 +1,521 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import process from "node:process";
+import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import * as v from "valibot";
+import { safeParse } from "valibot";
+// src/elements/version.ts
+/** Version of the package; a test holds it to package.json. */
+var version = "0.1.0";
+// src/model/fault-message.ts
+var longest = 60;
+/** Text in quotes and on one line, with nothing in it that cannot be seen. */
+var quote = (text) => JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
+var describe = (value) => {
+	if (value === void 0) return "nothing";
+	if (typeof value === "string") return quote(value);
+	if (typeof value === "number") return String(value);
+	if (typeof value === "symbol") return value.description ?? "";
+	return Array.isArray(value) ? `a list of ${String(value.length)}` : JSON.stringify(value);
+};
+/** The sentence that every fault is told in. What is no JSON is given as a symbol that says what it was. */
+var expected = (what, received) => `Expected ${what} but received ${describe(received)}`;
+/** The question that a near miss is hinted at with. */
+var didYouMean = (meant) => meant === void 0 ? {} : { hint: `Did you mean ${describe(meant)}?` };
+// src/model/near-miss.ts
+var mostSlips = 2;
+/** Whether one word becomes another by so many slips: a letter too many, missing or wrong, or two swapped. */
+var isWithin = (slips, one, other) => {
+	if (one === other) return true;
+	if (slips === 0) return false;
+	let same = 0;
+	while (one[same] === other[same]) same += 1;
+	const [a, b] = [one.slice(same), other.slice(same)];
+	const isRest = (fromA, fromB) => isWithin(slips - 1, a.slice(fromA), b.slice(fromB));
+	return isRest(1, 0) || isRest(0, 1) || isRest(1, 1) || a.slice(0, 2) === `${b.charAt(1)}${b.charAt(0)}` && isRest(2, 2);
+};
+var fold = (word) => word.toLowerCase().replace(/[\s_-]/g, "");
+/** Which of some words may have been meant by another; the shorter it is, the fewer slips it can have. */
+var nearest = (word, candidates) => {
+	if (word.length > 100) return void 0;
+	const folded = fold(word);
+	for (let slips = 0; slips <= mostSlips; slips += 1) {
+		const found = candidates.find((candidate) => slips <= candidate.length / 3 && isWithin(slips, folded, fold(candidate)));
+		if (found !== void 0) return found;
+	}
+};
+// src/model/cross-check.ts
+var reservedSlots = [
+	"header",
+	"promo",
+	"footer"
+];
+var repeated = (named) => {
+	const seen = /* @__PURE__ */ new Set();
+	return named.flatMap(([path, id]) => {
+		if (!seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		return [{
+			path,
+			message: expected("an id that nothing else has", id)
+		}];
+	});
+};
+/** Progress kept under an alias is that of one topic. */
+var repeatedAliases = ({ phases }) => {
+	const topics = phases.flatMap((phase, at) => phase.topics.map((topic, index) => ({
+		topic,
+		path: [
+			"phases",
+			at,
+			"topics",
+			index
+		]
+	})));
+	const owners = new Map(topics.map(({ topic }) => [topic.id, topic]));
+	return topics.flatMap(({ topic, path }) => (topic.aliases ?? []).flatMap((alias, index) => {
+		const owner = owners.get(alias) ?? topic;
+		owners.set(alias, owner);
+		if (owner === topic) return [];
+		return [{
+			path: [
+				...path,
+				"aliases",
+				index
+			],
+			message: expected("an id that no other topic has or had", alias)
+		}];
+	}));
+};
+/** What no schema can say: ids are unique, phases name a level that exists and leave the named slots alone. */
+var crossCheck = (roadmap) => {
+	const { levels, phases, faq } = roadmap;
+	const levelIds = levels.map(({ id }) => id);
+	return [
+		...repeated(levelIds.map((id, index) => [[
+			"levels",
+			index,
+			"id"
+		], id])),
+		...repeated([...phases.map(({ id }, index) => [[
+			"phases",
+			index,
+			"id"
+		], id]), ...(faq?.items ?? []).map(({ id }, index) => [[
+			"faq",
+			"items",
+			index,
+			"id"
+		], id])]),
+		...repeated(phases.flatMap(({ topics }, phase) => topics.map(({ id }, topic) => [[
+			"phases",
+			phase,
+			"topics",
+			topic,
+			"id"
+		], id]))),
+		...repeatedAliases(roadmap),
+		...phases.flatMap(({ id, level }, index) => [...reservedSlots.includes(id) ? [{
+			path: [
+				"phases",
+				index,
+				"id"
+			],
+			message: expected(`an id other than ${reservedSlots.join(", ")}`, id)
+		}] : [], ...levelIds.includes(level) ? [] : [{
+			path: [
+				"phases",
+				index,
+				"level"
+			],
+			message: expected(`one of ${[...new Set(levelIds)].map(quote).join(", ")}`, level),
+			...didYouMean(nearest(level, levelIds))
+		}]])
+	];
+};
+// src/model/safe-url.ts
+var allowedProtocols = [
+	"http:",
+	"https:",
+	"mailto:"
+];
+/** An address such as `https:` is relative to a page of the same protocol, and none at all on another. */
+var pages = ["http://host.invalid", "https://host.invalid"];
+/**
+* The address if a link may lead there: http, https, mailto, or relative to the page.
+* The URL parser decides what the protocol is, so no spelling gets past it.
+*/
+var safeUrl = (url) => {
+	if (!url?.trim()) return void 0;
+	try {
+		return pages.every((page) => allowedProtocols.includes(new URL(url, page).protocol)) ? url : void 0;
+	} catch {
+		return;
+	}
+};
+// src/model/schema.ts
+var object = (entries) => v.object(entries, "an object");
+var list = (item) => v.array(item, "a list");
+var text$1 = (description) => v.pipe(v.string("text"), v.nonEmpty("some text"), v.description(description));
+var idForm = "an id of letters, digits, \"-\" and \"_\", a letter first,";
+var id = v.pipe(v.string(idForm), v.regex(/^[A-Za-z][\w-]*$/, idForm), v.description("Stable name: a letter, then letters, digits, \"-\" or \"_\"."));
+var addressForm = "http, https, mailto or a relative address";
+var url = v.pipe(v.string(addressForm), v.check((address) => safeUrl(address) !== void 0, addressForm), v.description("http, https, mailto or a relative address."));
+var countForm = "a whole number from 1 to 999";
+var count = v.pipe(v.number(countForm), v.integer(countForm), v.minValue(1, countForm), v.maxValue(999, countForm));
+var duration = v.pipe(v.union([v.literal("ongoing"), v.pipe(object({
+	min: count,
+	max: count,
+	unit: v.picklist(["week", "month"], "\"week\" or \"month\"")
+}), v.check(({ min, max }) => min <= max, "a min that is no more than the max"))], "\"ongoing\" or an object with min, max and unit"), v.description("A range of weeks or months, or \"ongoing\"."));
+var level = object({
+	id,
+	name: text$1("As the reader sees it.")
+});
+var topic = object({
+	id,
+	title: text$1("What to learn."),
+	detail: v.optional(text$1("Shown behind the title.")),
+	url: v.optional(url),
+	aliases: v.optional(v.pipe(list(id), v.description("Earlier ids of this topic: progress kept under them counts.")))
+});
+var tool = object({
+	name: text$1("As the reader sees it."),
+	url: v.optional(url)
+});
+var phase = object({
+	id,
+	title: text$1("As the reader sees it."),
+	tagline: v.optional(text$1("One sentence below the title.")),
+	level: v.pipe(id, v.description("Id of one of the levels.")),
+	duration,
+	topics: list(topic),
+	tools: v.optional(list(tool))
+});
+var promo = object({
+	announcement: text$1("Line above the roadmap, shown with a link only."),
+	category: text$1("Above the title of the card."),
+	title: text$1("Title of the card."),
+	text: text$1("Text of the card."),
+	action: text$1("Label of the link."),
+	url: v.optional(url)
+});
+var question = object({
+	id,
+	question: text$1("The question."),
+	answer: text$1("The answer.")
+});
+var faq = object({
+	title: text$1("Above the questions."),
+	summary: v.optional(text$1("One sentence below the title.")),
+	items: list(question)
+});
+var languageForm = "a language such as en or pt-BR";
+var dateForm = "YYYY, YYYY-MM or YYYY-MM-DD";
+/** The one declaration of a roadmap: its types, its run-time check and its JSON Schema come from here. */
+var roadmapSchema = v.pipe(object({
+	$schema: v.optional(v.string("text")),
+	id: v.pipe(id, v.description("Progress is kept under this id: never change it.")),
+	lang: v.optional(v.pipe(v.string(languageForm), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, languageForm), v.description("Language of the content, such as en or pt-BR, for those who have it read aloud."))),
+	category: v.optional(text$1("Above the title.")),
+	title: text$1("The title."),
+	summary: v.optional(text$1("A sentence or two below the title.")),
+	updated: v.optional(v.pipe(v.string(dateForm), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, dateForm), v.description("When the content was last true: YYYY, YYYY-MM or YYYY-MM-DD."))),
+	parent: v.optional(object({
+		title: text$1("Label of the link to all roadmaps."),
+		url: v.optional(url)
+	})),
+	duration: v.optional(duration),
+	levels: v.pipe(list(level), v.minLength(1, "at least one level"), v.maxLength(8, "no more than 8 levels, the colours that can be told apart,")),
+	phases: v.pipe(list(phase), v.minLength(1, "at least one phase")),
+	promo: v.optional(promo),
+	faq: v.optional(faq)
+}), v.title("Roadmap"), v.description("A learning roadmap for <mlops-roadmap>, <roadmap-phase> and <roadmap-faq>."));
+// src/model/check.ts
+var withHyphens = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "");
+/** What may have been meant by a word or by a number in quotes. */
+var meantBy = ({ type, input, requirement, expected }) => {
+	if (typeof input !== "string") return void 0;
+	if (type === "number") return /^\d{1,3}$/.test(input) ? Number(input) : void 0;
+	if (requirement instanceof RegExp) return [withHyphens(input)].find((text) => requirement.test(text));
+	return nearest(input, Array.from(expected?.matchAll(/"(\w+)"/g) ?? [], ([, word = ""]) => word));
+};
+var toIssues = (issue, above = []) => {
+	const path = [...above, ...(issue.path ?? []).map(({ key }) => key)];
+	const deeper = issue.issues?.filter((inner) => inner.path) ?? [];
+	if (deeper.length > 0) return deeper.flatMap((inner) => toIssues(inner, path));
+	const { type, input, requirement } = issue;
+	const message = expected(issue.message, input);
+	if (type === "max_length" && Array.isArray(input)) {
+		const start = Number(requirement);
+		return input.slice(start).map((_, index) => ({
+			path: [...path, start + index],
+			message
+		}));
+	}
+	return [{
+		path,
+		message,
+		...didYouMean(meantBy(issue))
+	}];
+};
+/** Holds plain data to the schema, and what agrees with it to what no schema can say. */
+var check$1 = (value) => {
+	const result = safeParse(roadmapSchema, value);
+	if (result.success) return {
+		roadmap: result.output,
+		issues: crossCheck(result.output)
+	};
+	return { issues: result.issues.flatMap((issue) => toIssues(issue)) };
+};
+// src/model/fault.ts
+/** The place of something by its key and the place of what it is in. */
+var placeIn$1 = (place, key) => {
+	if (typeof key === "number") return `${place}[${String(key)}]`;
+	return place === "" ? key : `${place}.${key}`;
+};
+var pathToString = (path) => path.reduce(placeIn$1, "");
+// src/model/plain-copy.ts
+/** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
+var mostItems = 25e4;
+var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
+var containerOf = (shape) => shape.wrapped ? containerOf(shape.wrapped) : shape.options?.find(hasFields) ?? shape;
+/** Stands for what is no JSON, or of no use where it is: no schema takes a symbol. */
+var standIn = (value) => {
+	const type = Array.isArray(value) ? "list" : typeof value;
+	return Symbol(`${type === "object" ? "an" : "a"} ${type}`);
+};
+/** Dates and addresses say themselves what they are in JSON. */
+var readAsJson = (read) => {
+	const value = read();
+	return typeof value === "object" && typeof value?.toJSON === "function" ? value.toJSON() : value;
+};
+/**
+* Copies of any value whatsoever what a schema has a name for, and reads each part once: what is behind has no getter,
+* proxy or cycle that could change or throw later, and what has no name is not looked at.
+*/
+var plainCopy = (schema, given) => {
+	const faults = [];
+	const hints = /* @__PURE__ */ new Map();
+	let itemsLeft = mostItems;
+	const copyFields = (entries, from, place) => {
+		const keys = Object.keys(from);
+		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
+		const fields = Object.entries(entries).flatMap(([key, shape]) => {
+			const isOptional = shape.type === "optional";
+			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), placeIn$1(place, key)) : void 0;
+			if (value !== void 0) return [[key, value]];
+			const near = nearest(key, unknown);
+			if (near !== void 0 && isOptional) faults.push({
+				path: placeIn$1(place, near),
+				message: expected("a known field", near),
+				...didYouMean(key)
+			});
+			else if (near !== void 0) hints.set(placeIn$1(place, key), `${near}: did you mean ${quote(key)}?`);
+			return isOptional ? [] : [[key, void 0]];
+		});
+		return Object.fromEntries(fields);
+	};
+	const copyItems = (item, from, place) => {
+		const { length } = from;
+		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
+		itemsLeft -= length;
+		return Array.from({ length }, (_, index) => copy(item, () => from[index], placeIn$1(place, index)));
+	};
+	const copy = (shape, read, place) => {
+		try {
+			const value = readAsJson(read);
+			const { entries, item } = containerOf(shape);
+			if (item && Array.isArray(value)) return copyItems(item, value, place);
+			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
+			return value === null || /^(string|number|boolean|undefined)$/.test(typeof value) ? value : standIn(value);
+		} catch {
+			return Symbol("something that cannot be read");
+		}
+	};
+	return {
+		value: copy(schema, () => given, ""),
+		faults,
+		hints
+	};
+};
+// src/model/prune.ts
+var isObject = (value) => typeof value === "object" && value !== null;
+var prune = (data, removed) => {
+	const keptIndexes = /* @__PURE__ */ new Map();
+	const copy = (value, place) => {
+		if (!isObject(value)) return value;
+		const kept = Object.entries(value).flatMap(([name, item]) => {
+			const itsPlace = placeIn$1(place, Array.isArray(value) ? Number(name) : name);
+			return removed.has(itsPlace) ? [] : [[name, copy(item, itsPlace)]];
+		});
+		if (!Array.isArray(value)) return Object.fromEntries(kept);
+		const items = kept.map(([, item]) => item);
+		keptIndexes.set(items, kept.map(([index]) => Number(index)));
+		return items;
+	};
+	const value = copy(data, "");
+	const originalPath = (path) => {
+		let node = value;
+		return path.map((key) => {
+			const original = typeof key === "number" ? keptIndexes.get(node)?.[key] : void 0;
+			node = isObject(node) ? Reflect.get(node, key) : void 0;
+			return original ?? key;
+		});
+	};
+	return {
+		value,
+		originalPath
+	};
+};
+// src/model/parse.ts
+/**
+* Checks any value whatsoever against the schema of a roadmap. What is wrong is named and left out, the rest is kept:
+* an optional field goes alone, a required one takes the item it belongs to with it. Never throws.
+*/
+var parseRoadmap = (given) => {
+	const { value: data, faults: unknownFields, hints } = plainCopy(roadmapSchema, given);
+	const faults = [...unknownFields];
+	const removed = /* @__PURE__ */ new Set();
+	/** Where something has been left out, at the place itself or inside it. */
+	const affected = /* @__PURE__ */ new Set();
+	for (;;) {
+		const { value, originalPath } = prune(data, removed);
+		const { roadmap, issues } = check$1(value);
+		if (roadmap && issues.length === 0) return {
+			roadmap,
+			faults
+		};
+		const leaving = [];
+		for (const { path, ...issue } of issues) {
+			const original = originalPath(path);
+			const place = pathToString(original);
+			leaving.push(removed.has(place) ? pathToString(original.slice(0, -1)) : place);
+			if (affected.has(place)) continue;
+			const hint = issue.hint ?? hints.get(place);
+			faults.push({
+				path: place,
+				...issue,
+				...hint === void 0 ? {} : { hint }
+			});
+			for (let around = original;; around = around.slice(0, -1)) {
+				const itsPlace = pathToString(around);
+				if (affected.has(itsPlace)) break;
+				affected.add(itsPlace);
+			}
+		}
+		const before = removed.size;
+		for (const place of leaving) removed.add(place);
+		if (removed.has("") || removed.size === before) return { faults };
+	}
+};
+// src/prerender/report.ts
+var lineOf = ({ path, message, hint }) => `${path || "(whole)"}: ${[message, hint].filter(Boolean).join(". ")}`;
+/** Where in a text the parser of this engine gave up, if it says so. */
+var placeIn = (text, message) => {
+	const position = /\bposition (\d+)/.exec(message)?.[1];
+	if (position === void 0) return "";
+	const before = text.slice(0, Number(position)).split("\n");
+	return ` in line ${String(before.length)}, column ${String((before.at(-1) ?? "").length + 1)}`;
+};
+var parseText = (text) => {
+	try {
+		return parseRoadmap(JSON.parse(text.replace(/^\uFEFF/, "")));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const quoted = reason.replace(/\p{C}/gu, "�");
+		return { faults: [{
+			path: "",
+			message: `Expected JSON but received something else${placeIn(text, reason)}: ${quoted}`
+		}] };
+	}
+};
+var counted = (count, noun) => `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+/** Checks the text of a roadmap and says what is wrong with it and what of it would be shown. */
+var reportOn = (text, name) => {
+	const { roadmap, faults } = parseText(text);
+	const topics = roadmap?.phases.reduce((sum, phase) => sum + phase.topics.length, 0) ?? 0;
+	const shown = roadmap ? `${counted(roadmap.phases.length, "phase")} and ${counted(topics, "topic")} can be shown` : "nothing of it can be shown";
+	return {
+		lines: [...faults.map(lineOf), `${name}: ${counted(faults.length, "fault")}, ${shown}`],
+		isValid: faults.length === 0
+	};
+};
+// src/prerender/cli.ts
+var usage = `Usage: mlops-roadmap <command>
+
+Commands:
+  check <file>   names the faults of a roadmap, one a line; - reads standard input
+  schema         prints the JSON Schema of roadmaps
+
+Options:
+  -h, --help     prints this
+  -v, --version  prints the version
+
+Exit codes: 0 without faults, 1 with faults, 2 for wrong usage or a file that cannot be read
+`;
+/** Wrong usage, or something from outside that is not there. */
+var UsageError = class extends Error {};
+var reasonOf = (error) => error instanceof Error ? error.message : String(error);
+var read = async (file) => {
+	try {
+		return await (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
+	} catch (error) {
+		throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+	}
+};
+var print = (output) => {
+	process.stdout.write(output);
+};
+var check = async (file) => {
+	const { lines, isValid } = reportOn(await read(file), file === "-" ? "standard input" : file);
+	print(`${lines.join("\n")}\n`);
+	if (!isValid) process.exitCode = 1;
+};
+var printSchema = () => {
+	const file = createRequire(import.meta.url).resolve("mlops-roadmap/roadmap.schema.json");
+	print(readFileSync(file, "utf8"));
+};
+var parse = () => {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				help: {
+					type: "boolean",
+					short: "h"
+				},
+				version: {
+					type: "boolean",
+					short: "v"
+				}
+			}
+		});
+	} catch (error) {
+		throw new UsageError(reasonOf(error));
+	}
+};
+var run = async () => {
+	const { values, positionals } = parse();
+	const [command, file, ...rest] = positionals;
+	if (values.help) print(usage);
+	else if (values.version) print(`${version}\n`);
+	else if (command === "check" && file !== void 0 && rest.length === 0) await check(file);
+	else if (command === "schema" && file === void 0) printSchema();
+	else if (command === "check") throw new UsageError("check takes one file");
+	else if (command === "schema") throw new UsageError("schema takes no file");
+	else throw new UsageError(command === void 0 ? "no command" : `no command ${command}`);
+};
+process.stdout.on("error", () => process.exit());
+try {
+	await run();
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error;
+	process.stderr.write(`mlops-roadmap: ${error.message}\n\n${usage}`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,123 @@
+import { CarryController } from "../controllers/carry.js";
+import { ProgressController } from "../controllers/progress.js";
+import { enProgress } from "../i18n/en-progress.js";
+import { oneOf } from "../model/allowed.js";
+import { isPlainDate, today } from "../model/plain-date.js";
+import { paces, planOf } from "../model/plan.js";
+import { sharedProgress } from "../storage/shared-progress.js";
+import { progressStyles } from "../styles/progress.js";
+import { progressOfWhole } from "../styles/progress-of-whole.js";
+import { adopt } from "./adopt.js";
+import { trackingOf } from "./tracking.js";
+// src/elements/tracker.ts
+var isStore = (value) => typeof value?.load === "function" && typeof value.save === "function";
+/** Progress and plan of an element: all that it does not have with it from the start. */
+var Tracker = class {
+	#host;
+	#progress;
+	#carry;
+	#isLoading;
+	#warned;
+	#isMenuOpen = false;
+	#drawnFor = [];
+	#tracking;
+	constructor(host, surroundings) {
+		this.#host = host;
+		this.#isLoading = surroundings.isLoading;
+		for (const { styleSheet } of [progressStyles, progressOfWhole]) adopt(host.renderRoot, styleSheet);
+		this.#progress = new ProgressController(host, (problem) => {
+			this.#carry.tellProblem(problem);
+		});
+		this.#carry = new CarryController(host, this.#progress, surroundings.address);
+	}
+	/** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
+	track(roadmap, words = enProgress) {
+		const { progress: isOn, progressStore, start: given } = this.#host;
+		const store = isStore(progressStore) ? progressStore : void 0;
+		const shared = roadmap && isOn ? sharedProgress(store, roadmap.id) : void 0;
+		this.#progress.take(shared, roadmap);
+		const start = this.#start;
+		if (!roadmap || !isOn && start === void 0) return void 0;
+		const pace = oneOf(paces, this.#host.pace, "steady");
+		const { progress, isKnown, canUndo } = this.#progress;
+		const date = today();
+		this.#carry.receive();
+		const { message } = this.#carry;
+		const state = [
+			...[
+				roadmap,
+				words,
+				progress,
+				isKnown,
+				canUndo,
+				given,
+				start,
+				pace,
+				date
+			],
+			message,
+			this.#isMenuOpen
+		];
+		if (!this.#tracking || state.some((value, index) => value !== this.#drawnFor[index])) {
+			this.#drawnFor = state;
+			const plan = start === void 0 ? void 0 : planOf(roadmap, start, pace);
+			this.#tracking = trackingOf({
+				roadmap,
+				progress,
+				isKnown,
+				plan,
+				today: date,
+				menu: this.#menu(roadmap, plan, words),
+				message: message?.(words),
+				onTick: (topics, done) => void this.#progress.tick(topics, done),
+				words
+			});
+		}
+		return this.#tracking;
+	}
+	async export() {
+		await this.#settled();
+		return this.#carry.export();
+	}
+	async import(value) {
+		await this.#settled();
+		return this.#carry.import(value);
+	}
+	async reset() {
+		await this.#settled();
+		return this.#carry.reset();
+	}
+	/** Until then it would be the progress of what was shown before. */
+	async #settled() {
+		while (this.#isLoading()) await new Promise((resolve) => {
+			for (const type of ["roadmap-load", "roadmap-error"]) this.#host.addEventListener(type, resolve, { once: true });
+		});
+	}
+	/** The author's day, else the reader's own. */
+	get #start() {
+		const { start, localName } = this.#host;
+		if (!start) return this.#progress.progress?.start;
+		if (isPlainDate(start)) return start;
+		if (start !== this.#warned) console.warn(`<${localName} start="${start}">: no such date. Write it as 2026-12-01.`);
+		this.#warned = start;
+	}
+	#menu(roadmap, plan, words) {
+		const { progress, start } = this.#host;
+		const own = this.#progress.progress?.start;
+		return {
+			label: progress ? words.progress : words.plan,
+			isOpen: this.#isMenuOpen,
+			onToggle: () => {
+				this.#isMenuOpen = !this.#isMenuOpen;
+				this.#host.requestUpdate();
+			},
+			actions: this.#carry.actions(roadmap, plan, words),
+			start: own,
+			onStart: progress && !start ? (date) => {
+				this.#progress.setStart(isPlainDate(date) ? date : void 0);
+			} : void 0,
+			words
+		};
+	}
+};
+export { Tracker };

@@ -1,0 +1,39 @@
+import type { Totals } from '../model/progress-change.js';
+export interface RoadmapProgressDetail {
+    readonly stage: 'before' | 'after';
+    readonly roadmap: string;
+    readonly phase: string;
+    readonly topic: string;
+    readonly title: string;
+    readonly done: boolean;
+    readonly totals: Totals;
+    readonly phaseTotals: Totals;
+}
+/**
+ * The reader ticks or unticks a topic. Fired twice: `before` it counts, when `preventDefault()` leaves it as it was, and
+ * `after` it has been saved. One event a topic, also where many change at once.
+ */
+export declare class RoadmapProgressEvent extends Event implements RoadmapProgressDetail {
+    /** `before` can be cancelled; `after` reports. */
+    readonly stage: 'before' | 'after';
+    /** Id of the roadmap. */
+    readonly roadmap: string;
+    /** Id of the phase that the topic belongs to. */
+    readonly phase: string;
+    /** Id of the topic. */
+    readonly topic: string;
+    /** Title of the topic. */
+    readonly title: string;
+    /** Whether it is ticked. */
+    readonly done: boolean;
+    /** How many topics of the roadmap are done with it. */
+    readonly totals: Totals;
+    /** How many topics of the phase are done with it. */
+    readonly phaseTotals: Totals;
+    constructor(detail: RoadmapProgressDetail);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'roadmap-progress': RoadmapProgressEvent;
+    }
+}

@@ -1,0 +1,35 @@
+/** The words of progress and plan, in English: loaded with them. */
+export declare const enProgress: {
+    readonly locale: "en";
+    readonly progress: "Progress";
+    readonly plan: "Plan";
+    readonly doneOf: (done: number, topics: number) => string;
+    readonly topicsDone: (done: number, topics: number) => string;
+    readonly wholePhase: (number: string) => string;
+    readonly here: "You are here";
+    readonly from: (date: string) => string;
+    readonly finish: (date: string) => string;
+    readonly startDate: "Start date";
+    readonly download: "Download progress";
+    readonly openFile: "Open progress";
+    readonly copyChecklist: "Copy as checklist";
+    readonly copyProgressLink: "Copy link for another device";
+    readonly calendar: "Download calendar";
+    readonly copied: "Copied.";
+    readonly notCopied: "Copying is not allowed here.";
+    readonly reset: "Reset progress";
+    readonly wasReset: "Your progress has been reset.";
+    readonly undo: "Undo";
+    readonly offer: (count: number) => string;
+    readonly accept: "Add";
+    readonly decline: "No, thanks";
+    readonly added: (count: number) => string;
+    readonly notKept: "Your progress cannot be kept here: it lasts as long as this page is open.";
+    readonly progressUnreadable: "What was kept of your progress cannot be read and is left as it is. What you tick now lasts as long as this page is open.";
+    readonly notSaved: "This could not be saved and has been taken back.";
+    readonly notProgress: "This is not the progress of a roadmap. Nothing has been changed.";
+    readonly newerProgress: "This progress is from a newer version. Nothing has been changed.";
+    readonly otherRoadmap: "This is the progress of another roadmap. Nothing has been changed.";
+    readonly tooLarge: "This is too large to be progress. Nothing has been changed.";
+    readonly notLoaded: "This could not be loaded. Please try again.";
+};

@@ -1,0 +1,93 @@
+import { expected, quote } from "../model/fault-message.js";
+import { Sharing } from "./sharing.js";
+// src/loader/remote.ts
+/** Bytes of the longest file that is read. */
+var sizeLimit = 1e7;
+/** Milliseconds until an answer must be there whole. */
+var timeLimit = 3e4;
+var gone = [404, 410];
+/** What a server says that it sends when it does send JSON, or does not know. */
+var maybeJson = /^$|^text\/plain$|\/(.+\+|x-)?json$|\/octet-stream$/;
+var failed = (problem, what, received, hint) => ({
+	problem,
+	fault: {
+		path: "",
+		message: expected(what, received),
+		...hint === void 0 ? {} : { hint }
+	}
+});
+var tooLarge = () => failed("notRoadmap", `no more than ${String(sizeLimit)} bytes`, Symbol("more"));
+/** What an answer says of itself that makes it pointless to read on. */
+var refuse = ({ ok, status, headers }) => {
+	if (!ok) return failed(gone.includes(status) ? "notFound" : "unreachable", "status 200", status);
+	const [type = ""] = (headers.get("content-type") ?? "").toLowerCase().split(";");
+	if (!maybeJson.test(type.trim())) return failed("notRoadmap", "JSON", Symbol(quote(type.trim()).slice(1, -1)));
+	return Number(headers.get("content-length")) > 1e7 ? tooLarge() : void 0;
+};
+/** The text of an answer; undefined as soon as it is too long. */
+var textOf = async ({ body }) => {
+	const reader = body?.getReader();
+	const decoder = new TextDecoder();
+	let text = "";
+	let size = 0;
+	for (;;) {
+		const { value } = await reader?.read() ?? {};
+		if (!value) return text + decoder.decode();
+		size += value.length;
+		if (size > 1e7) return void 0;
+		text += decoder.decode(value, { stream: true });
+	}
+};
+var parse = (text) => {
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		const found = `something else: ${(error instanceof Error ? error.message : String(error)).replace(/\p{C}/gu, "�")}`;
+		return failed("notRoadmap", "JSON", text.trim() === "" ? void 0 : Symbol(found));
+	}
+};
+var request = async (url, signal) => {
+	let response;
+	try {
+		response = await fetch(url, { signal });
+		const refused = refuse(response);
+		if (refused) return refused;
+		const text = await textOf(response);
+		return text === void 0 ? tooLarge() : parse(text);
+	} catch {
+		if (response) return failed("unreachable", "the whole file", Symbol("only a part of it"));
+		return failed("unreachable", "an answer", void 0, "Is the server up, and may this page read from it (CORS, connect-src)?");
+	}
+};
+var requestWithin = async (url, milliseconds, signal) => {
+	const what = `an answer within ${String(milliseconds / 1e3)} s`;
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(resolve, milliseconds, failed("unreachable", what, void 0));
+	});
+	const fetched = await Promise.race([request(url, signal), late]);
+	clearTimeout(timer);
+	return fetched;
+};
+/** The address as it is asked for; undefined where it is none. */
+var absolute = (address) => {
+	try {
+		const url = new URL(address, document.baseURI);
+		url.hash = "";
+		return url.href;
+	} catch {
+		return;
+	}
+};
+var requests = new Sharing();
+/**
+* Fetches JSON from an address relative to the document's base. While a request is under way, whoever asks for the same
+* address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
+* aborted, and for nothing else: what goes wrong is told as a fault.
+*/
+var fetchJson = async (address, signal, milliseconds = timeLimit) => {
+	const url = absolute(address);
+	if (url === void 0) return failed("unreachable", "an address", address);
+	return requests.join(url, signal, (ended) => requestWithin(url, milliseconds, ended));
+};
+export { fetchJson, sizeLimit, timeLimit };

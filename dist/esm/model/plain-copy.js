@@ -1,0 +1,68 @@
+import { placeIn } from "./fault.js";
+import { didYouMean, expected, quote } from "./fault-message.js";
+import { nearest } from "./near-miss.js";
+// src/model/plain-copy.ts
+/** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
+var mostItems = 25e4;
+var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
+var containerOf = (shape) => shape.wrapped ? containerOf(shape.wrapped) : shape.options?.find(hasFields) ?? shape;
+/** Stands for what is no JSON, or of no use where it is: no schema takes a symbol. */
+var standIn = (value) => {
+	const type = Array.isArray(value) ? "list" : typeof value;
+	return Symbol(`${type === "object" ? "an" : "a"} ${type}`);
+};
+/** Dates and addresses say themselves what they are in JSON. */
+var readAsJson = (read) => {
+	const value = read();
+	return typeof value === "object" && typeof value?.toJSON === "function" ? value.toJSON() : value;
+};
+/**
+* Copies of any value whatsoever what a schema has a name for, and reads each part once: what is behind has no getter,
+* proxy or cycle that could change or throw later, and what has no name is not looked at.
+*/
+var plainCopy = (schema, given) => {
+	const faults = [];
+	const hints = /* @__PURE__ */ new Map();
+	let itemsLeft = mostItems;
+	const copyFields = (entries, from, place) => {
+		const keys = Object.keys(from);
+		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
+		const fields = Object.entries(entries).flatMap(([key, shape]) => {
+			const isOptional = shape.type === "optional";
+			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), placeIn(place, key)) : void 0;
+			if (value !== void 0) return [[key, value]];
+			const near = nearest(key, unknown);
+			if (near !== void 0 && isOptional) faults.push({
+				path: placeIn(place, near),
+				message: expected("a known field", near),
+				...didYouMean(key)
+			});
+			else if (near !== void 0) hints.set(placeIn(place, key), `${near}: did you mean ${quote(key)}?`);
+			return isOptional ? [] : [[key, void 0]];
+		});
+		return Object.fromEntries(fields);
+	};
+	const copyItems = (item, from, place) => {
+		const { length } = from;
+		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
+		itemsLeft -= length;
+		return Array.from({ length }, (_, index) => copy(item, () => from[index], placeIn(place, index)));
+	};
+	const copy = (shape, read, place) => {
+		try {
+			const value = readAsJson(read);
+			const { entries, item } = containerOf(shape);
+			if (item && Array.isArray(value)) return copyItems(item, value, place);
+			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
+			return value === null || /^(string|number|boolean|undefined)$/.test(typeof value) ? value : standIn(value);
+		} catch {
+			return Symbol("something that cannot be read");
+		}
+	};
+	return {
+		value: copy(schema, () => given, ""),
+		faults,
+		hints
+	};
+};
+export { plainCopy };

@@ -1,0 +1,22 @@
+import { type Progress } from '../model/progress.js';
+import type { ProgressStore } from './progress-store.js';
+/** A step from what was done before, whatever that was, to what is done after. */
+export type Change = (progress: Progress) => Progress;
+export type ProgressProblem = 'unreadable' | 'notKept' | 'notSaved';
+/**
+ * Takes progress to a store and back, one step after the other. What is shown is what is known to be kept, with the changes
+ * that are on their way on top of it: to roll one back is to leave it out.
+ */
+export declare class ProgressKeeper {
+    #private;
+    isLoaded: boolean;
+    problem: ProgressProblem | undefined;
+    progress: Progress;
+    /** @param isLocal whether others change the store too, and a save that fails leaves the reader with what this page holds */
+    constructor(store: ProgressStore, id: string, isLocal: boolean, onChange: () => void);
+    load(): void;
+    /** Shows a change at once and has it kept. Resolves with false when it had to be rolled back. */
+    change(change: Change): Promise<boolean>;
+    /** Takes over what another page has saved; nothing when it has cleared the store. */
+    receive(value: unknown): void;
+}

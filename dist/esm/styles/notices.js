@@ -1,0 +1,5 @@
+import { css } from "lit";
+// src/styles/notices.ts
+/** What is said in the place of a roadmap, or above one that could not be replaced. */
+var noticesStyles = css`[part=notice]:not(:last-child){margin-block-end:var(--_space)}[part=retry]{min-block-size:1.75em;color:var(--_accent);font:inherit;cursor:pointer;background:0 0;border:0;font-weight:700}[part=retry]:hover{text-decoration:underline}[part=faults]{margin-block:calc(.5 * var(--_space));padding:calc(.5 * var(--_space)) var(--_space);border:1px dashed var(--_border);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);text-align:left;overflow-wrap:anywhere;gap:.25em;font-size:.875em;display:grid}[part=faults] i{color:var(--_muted)}`;
+export { noticesStyles };
