@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
 import pkg from './package.json' with { type: 'json' };
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -115,6 +116,23 @@ const shared: UserConfig = {
   build: { outDir: 'dist', target: 'es2022', emptyOutDir: false, reportCompressedSize: false },
 };
 
+/** What one minifier leaves another finds: 1 % less for every reader. */
+const minifyAgain = (): Plugin => ({
+  name: 'minify-again',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { passes: 3 },
+        format: { comments: /^!/ },
+      });
+      // It takes the mark at the start away.
+      chunk.code = `\uFEFF${code?.replace(/^\uFEFF/, '') ?? ''}\n`;
+    }
+  },
+});
+
 /**
  * A second copy goes no further where there is nothing left to define: its Lit would ask for a second policy of the same
  * name, which strict pages refuse.
@@ -127,7 +145,7 @@ const leaveToFirst = (tags: readonly string[]): string =>
 /** One self-contained script, classic or module, for one paste. */
 const script = (name: string, module: string, tags: readonly string[]): UserConfig => ({
   ...shared,
-  plugins: [scriptEntry(module), minifyLiterals(), loadFromBeside(), noGlobals()],
+  plugins: [scriptEntry(module), minifyLiterals(), loadFromBeside(), noGlobals(), minifyAgain()],
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },

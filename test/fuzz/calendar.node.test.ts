@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarFile } from '../../src/controllers/calendar.js';
+import { planOf } from '../../src/model/plan.js';
+import type { Roadmap } from '../../src/model/roadmap.js';
+import { sample } from '../model/sample.js';
+import { anyDate } from './dates.js';
+import { holds } from './holds.js';
+import { anyText } from './values.js';
+
+/** What a file is made of: the words, signs and breaks of its own language. */
+const breaking = fc
+  .array(
+    fc.constantFrom(
+      ...['\r\n', '\n', '\r', '\r\n ', '\n\t', '\u0085', '\u2028', '\\', '\\n', ';', ',', ':', '"'],
+      ...[
+        'BEGIN:VEVENT',
+        'END:VCALENDAR',
+        'ATTACH:http://a.b/',
+        'X;Y="Z":',
+        ' ',
+        '🎓',
+        'é',
+        '\uD83C',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+const text = fc
+  .oneof(
+    { weight: 4, arbitrary: anyText },
+    { weight: 4, arbitrary: breaking },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 60, maxLength: 300 }) },
+  )
+  .filter((text) => text !== '');
+
+const field = fc.option(text, { nil: undefined });
+
+/** What such a file cannot hold: control characters, and more than one kind of line break. */
+const kept = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
+
+const names = [
+  ...['BEGIN', 'UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION', 'TRANSP', 'END'],
+];
+
+describe('calendarFile', () => {
+  it('gives every text back, and holds no line that a text has brought in', (context) => {
+    const texts = fc.record({
+      title: text,
+      phase: text,
+      tagline: field,
+      topic: text,
+      detail: field,
+    });
+    holds(
+      context,
+      fc.property(texts, anyDate, ({ title, phase, tagline, topic, detail }, start) => {
+        const roadmap = sample({
+          title,
+          'phases[0].title': phase,
+          'phases[0].tagline': tagline,
+          'phases[0].topics': [{ id: 'a', title: topic, ...(detail && { detail }) }],
+          'phases[1].topics[0].title': topic,
+        }) as Roadmap;
+        const file = calendarFile(roadmap, planOf(roadmap, start, 'steady'), new Date(0));
+        assert.doesNotMatch(
+          file.replaceAll('\r\n', ''),
+          /[\u0000-\u0008\u000A-\u001F\u007F-\u009F]/,
+        );
+        const lines = file.replaceAll('\r\n ', '').split('\r\n');
+        assert.deepEqual(
+          lines.map((line) => /^[A-Z-]*/.exec(line)?.[0]).filter((name) => name !== 'DURATION'),
+          [
+            ...['BEGIN', 'VERSION', 'PRODID', 'X-WR-CALNAME'],
+            ...names.filter((name) => name !== 'DTEND' || file.includes('DTEND')),
+            ...names.filter((name) => name !== 'DTEND' || file.includes('DTEND')),
+            ...['END', ''],
+          ],
+        );
+        const calendar = new ICAL.Component(ICAL.parse(file) as []);
+        const events = calendar.getAllSubcomponents('vevent');
+        const list = [`- ${topic}${detail ? ` — ${detail}` : ''}`];
+        assert.deepEqual(
+          events.map((event) => [
+            event.getFirstPropertyValue('summary'),
+            event.getFirstPropertyValue('description'),
+          ]),
+          [
+            [`1. ${phase}`, [...(tagline ? [tagline, ''] : []), ...list].join('\n')],
+            ['2. Two', `Second\n\n- ${topic}`],
+          ].map((values) => values.map((value) => kept(value ?? ''))),
+        );
+        assert.equal(calendar.getFirstPropertyValue('x-wr-calname'), kept(title));
+      }),
+    );
+  });
+});
