@@ -1,25 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import type { ProgressWords } from '../i18n/words.js';
 import { checklist } from '../model/checklist.js';
-import type { Action, FileAction, Message } from '../model/message.js';
+import type { Action, FileAction } from '../model/message.js';
 import type { Plan } from '../model/plan.js';
-import { noProgress, withDone } from '../model/progress.js';
+import { noProgress, type Progress } from '../model/progress.js';
 import { exportOf, exportLimit, type ProgressData, readExport } from '../model/progress-data.js';
-import { doneFromFragment, progressFragment } from '../model/progress-link.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { showAddress } from './permalink-target.js';
-import type { ProgressController, ProgressProblem } from './progress.js';
+import type { MessageController, Telling } from './message.js';
+import type { OfferController } from './offer.js';
+import type { ProgressController } from './progress.js';
 import { copyText, download } from './transfer.js';
-
-/** In the words of whatever language the page has then. */
-type Telling = (words: ProgressWords) => Message;
-
-const problems: Readonly<Record<ProgressProblem, Telling>> = {
-  notKept: ({ notKept: text }) => ({ text }),
-  notSaved: ({ notSaved: text }) => ({ text }),
-  unreadable: ({ progressUnreadable: text }) => ({ text }),
-};
 
 const refusals = {
   unreadable: ({ notProgress: text }) => ({ text }),
@@ -32,50 +22,24 @@ const isOff = {
   fault: { path: 'progress', message: 'Expected the attribute: without it there is no progress' },
 };
 
-type Host = ReactiveControllerHost & HTMLElement;
+interface Options {
+  readonly progress: ProgressController;
+  readonly messages: MessageController;
+  readonly offer: OfferController;
+}
 
 /** Takes progress and plan out of the page and brings progress in, by the reader's own hand or the page's. */
-export class CarryController implements ReactiveController {
-  /** What the reader is told now. */
-  message: Telling | undefined;
-
-  readonly #host: Host;
+export class CarryController {
+  readonly #host: EventTarget;
   readonly #progress: ProgressController;
-  readonly #address: () => string | undefined;
-  #seen = '';
+  readonly #messages: MessageController;
+  readonly #offer: OfferController;
 
-  /** @param address that of the element with no phase named; without one it takes no progress from links */
-  constructor(host: Host, progress: ProgressController, address: () => string | undefined) {
+  constructor(host: EventTarget, { progress, messages, offer }: Options) {
     this.#host = host;
     this.#progress = progress;
-    this.#address = address;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#look);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look);
-  }
-
-  /** Offers what a link carries here, once there is a progress to add it to. */
-  receive(): void {
-    const address = this.#address();
-    if (address === undefined || !this.#progress.progress) return;
-    // Another roadmap in the same element may be the one that a link is meant for.
-    const prefix = new URL(address).hash;
-    const seen = prefix + location.hash;
-    if (seen === this.#seen) return;
-    this.#seen = seen;
-    this.#offer(prefix);
-  }
-
-  /** Undefined where there is none any more: what was told of one is taken back, other messages stay. */
-  tellProblem(problem: ProgressProblem | undefined): void {
-    if (problem) this.#tell(problems[problem]);
-    else if (this.message && Object.values(problems).includes(this.message)) this.#tell(undefined);
+    this.#messages = messages;
+    this.#offer = offer;
   }
 
   /** What the reader can do with what is shown. */
@@ -89,6 +53,8 @@ export class CarryController implements ReactiveController {
       ? [{ label: words.calendar, act: () => void this.#downloadCalendar(roadmap, plan) }]
       : [];
     if (!progress) return calendar;
+    // Not before it is asked for: the page may have another address by then.
+    const link = (): string | undefined => this.#offer.linkTo(exportOf(progress, roadmap).done);
     const save = (): void => {
       const text = JSON.stringify(exportOf(progress, roadmap), undefined, 2);
       download(`${roadmap.id}-progress.json`, 'application/json', text);
@@ -100,9 +66,9 @@ export class CarryController implements ReactiveController {
         label: words.copyChecklist,
         act: () => void this.#copy(checklist(roadmap, progress.done)),
       },
-      ...(this.#address() === undefined
+      ...(this.#offer.linkTo([]) === undefined
         ? []
-        : [{ label: words.copyProgressLink, act: () => void this.#copyLink(roadmap) }]),
+        : [{ label: words.copyProgressLink, act: () => void this.#copy(link() ?? '') }]),
       ...calendar,
       canUndo
         ? { label: words.undo, act: () => void this.#undo() }
@@ -110,13 +76,21 @@ export class CarryController implements ReactiveController {
     ];
   }
 
+  /** Adds progress from elsewhere. False when it was refused. */
+  async add(imported: Progress): Promise<boolean> {
+    const added = await this.#progress.add(imported);
+    if (added === undefined) return false;
+    this.#messages.tell((words) => ({ text: words.added(added) }));
+    return true;
+  }
+
   /** Adds progress that was exported. False when it is none of this roadmap's, or was refused. */
   async import(value: unknown): Promise<boolean> {
     const { roadmap, progress } = this.#progress;
     if (!roadmap) return false;
     const read = progress ? readExport(value, roadmap.id) : isOff;
-    if ('progress' in read) return this.#add(read.progress);
-    if ('problem' in read) this.#tell(refusals[read.problem]);
+    if ('progress' in read) return this.add(read.progress);
+    if ('problem' in read) this.#messages.tell(refusals[read.problem]);
     this.#host.dispatchEvent(new RoadmapErrorEvent([read.fault]));
     return false;
   }
@@ -131,7 +105,7 @@ export class CarryController implements ReactiveController {
   async reset(): Promise<boolean> {
     const isReset = await this.#progress.reset();
     if (isReset) {
-      this.#tell(({ wasReset: text, undo: label }) => ({
+      this.#messages.tell(({ wasReset: text, undo: label }) => ({
         text,
         actions: [{ label, act: () => void this.#undo() }],
       }));
@@ -140,34 +114,20 @@ export class CarryController implements ReactiveController {
   }
 
   async #importFile(file: File): Promise<void> {
-    if (file.size > exportLimit) this.#tell(refusals.tooLarge);
+    if (file.size > exportLimit) this.#messages.tell(refusals.tooLarge);
     else await this.import(await file.text().catch(() => ''));
   }
 
   async #undo(): Promise<void> {
-    this.#tell(undefined);
+    this.#messages.tell(undefined);
     await this.#progress.undoReset();
-  }
-
-  async #add(imported: Parameters<ProgressController['add']>[0]): Promise<boolean> {
-    const added = await this.#progress.add(imported);
-    if (added === undefined) return false;
-    this.#tell((words) => ({ text: words.added(added) }));
-    return true;
   }
 
   async #copy(text: string): Promise<void> {
     // Emptied first, so that a second copy is announced like the first.
-    this.#tell(undefined);
+    this.#messages.tell(undefined);
     const isCopied = await copyText(text);
-    this.#tell(({ copied, notCopied }) => ({ text: isCopied ? copied : notCopied }));
-  }
-
-  #copyLink(roadmap: Roadmap): Promise<void> {
-    const address = new URL(this.#address() ?? '');
-    const { done } = exportOf(this.#progress.progress ?? noProgress, roadmap);
-    address.hash = progressFragment(address.hash, done);
-    return this.#copy(address.href);
+    this.#messages.tell(({ copied, notCopied }) => ({ text: isCopied ? copied : notCopied }));
   }
 
   async #downloadCalendar(roadmap: Roadmap, plan: Plan): Promise<void> {
@@ -175,36 +135,7 @@ export class CarryController implements ReactiveController {
       const { calendarFile } = await import('./calendar.js');
       download(`${roadmap.id}.ics`, 'text/calendar', calendarFile(roadmap, plan));
     } catch {
-      this.#tell(({ notLoaded: text }) => ({ text }));
+      this.#messages.tell(({ notLoaded: text }) => ({ text }));
     }
-  }
-
-  /** Whether it is taken is the reader's to say. */
-  #offer(prefix: string): void {
-    const { hash } = location;
-    const done = doneFromFragment(hash, prefix);
-    if (!done) return;
-    const answer = (isWanted: boolean) => () => {
-      // Where the reader has gone since stays in the address.
-      if (location.hash === hash) showAddress(location.href.split('#')[0] ?? '');
-      this.#tell(undefined);
-      if (isWanted) void this.#add(withDone(noProgress, done, true, Date.now()));
-    };
-    this.#tell(({ offer, accept, decline }) => ({
-      text: offer(done.length),
-      actions: [
-        { label: accept, act: answer(true) },
-        { label: decline, act: answer(false) },
-      ],
-    }));
-  }
-
-  readonly #look = (): void => {
-    this.#host.requestUpdate();
-  };
-
-  #tell(message: Telling | undefined): void {
-    this.message = message;
-    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Tracking } from '../context/tracking.js';
 import { CarryController } from '../controllers/carry.js';
+import { MessageController } from '../controllers/message.js';
+import { OfferController } from '../controllers/offer.js';
 import { ProgressController } from '../controllers/progress.js';
 import { enProgress } from '../i18n/en-progress.js';
 import type { ProgressWords } from '../i18n/words.js';
@@ -40,6 +42,8 @@ const isStore = (value: Partial<ProgressStore> | null | undefined): value is Pro
 export class Tracker {
   readonly #host: TrackerHost;
   readonly #progress: ProgressController;
+  readonly #messages: MessageController;
+  readonly #offer: OfferController;
   readonly #carry: CarryController;
   readonly #isLoading: () => boolean;
   #warned: string | undefined;
@@ -50,18 +54,28 @@ export class Tracker {
   constructor(host: TrackerHost, surroundings: Surroundings) {
     this.#host = host;
     this.#isLoading = surroundings.isLoading;
-    for (const { styleSheet } of [progressStyles, progressOfWhole]) {
-      adopt(host.renderRoot as ShadowRoot, styleSheet);
-    }
-    this.#progress = new ProgressController(host, (problem) => {
-      this.#carry.tellProblem(problem);
+    const messages = new MessageController(host);
+    const progress = new ProgressController(host, (problem) => {
+      messages.tellProblem(problem);
     });
-    this.#carry = new CarryController(host, this.#progress, surroundings.address);
+    const offer = new OfferController(host, {
+      address: surroundings.address,
+      messages,
+      onAccept: (accepted) => void this.#carry.add(accepted),
+    });
+    this.#messages = messages;
+    this.#progress = progress;
+    this.#offer = offer;
+    this.#carry = new CarryController(host, { progress, messages, offer });
   }
 
   /** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
   track(roadmap: Roadmap | undefined, words: ProgressWords = enProgress): Tracking | undefined {
-    const { progress: isOn, progressStore, start: given } = this.#host;
+    const { progress: isOn, progressStore, start: given, renderRoot } = this.#host;
+    // Each time: in another document it has lost them.
+    for (const { styleSheet } of [progressStyles, progressOfWhole]) {
+      adopt(renderRoot as ShadowRoot, styleSheet);
+    }
     const store = isStore(progressStore) ? progressStore : undefined;
     const shared = roadmap && isOn ? sharedProgress(store, roadmap.id) : undefined;
     this.#progress.take(shared, roadmap);
@@ -70,8 +84,8 @@ export class Tracker {
     const pace = oneOf(paces, this.#host.pace, 'steady');
     const { progress, isKnown, canUndo } = this.#progress;
     const date = today();
-    this.#carry.receive();
-    const { message } = this.#carry;
+    if (progress) this.#offer.receive();
+    const { message } = this.#messages;
     const seen = [roadmap, words, progress, isKnown, canUndo, given, start, pace, date];
     const state = [...seen, message, this.#isMenuOpen];
     if (!this.#tracking || state.some((value, index) => value !== this.#drawnFor[index])) {
