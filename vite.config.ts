@@ -29,6 +29,7 @@ const minifyLiterals = (): Plugin => ({
 /** What pasted scripts load on demand from beside them, by the module that it is in the sources. */
 const onDemand: Readonly<Record<string, string>> = {
   'src/elements/given.ts': 'roadmap-given.js',
+  'src/elements/foreign.ts': 'roadmap-foreign.js',
   'src/controllers/find.ts': 'roadmap-search.js',
   'src/controllers/fragment.ts': 'roadmap-fragment.js',
   'src/elements/roadmap-phase/phase-links.ts': 'roadmap-phase-links.js',
@@ -91,11 +92,16 @@ const noGlobals = (): Plugin => ({
 
 const entry = at('script-entry');
 
-/** What a pasted script does: it defines its elements and, unlike a module of the package, exports nothing. */
-const scriptEntry = (module: string): Plugin => ({
+/** What a pasted script does: it defines its elements, puts them where it is asked to, and exports nothing. */
+const scriptEntry = (module: string, tags: readonly string[]): Plugin => ({
   name: 'script-entry',
   resolveId: (id) => (id === entry ? id : null),
-  load: (id) => (id === entry ? `import '${at(`src/${module}.ts`)}';` : null),
+  load: (id) =>
+    id === entry
+      ? `import '${at(`src/${module}.ts`)}';
+         import { placeElements } from '${at('src/define/place-elements.ts')}';
+         placeElements(${JSON.stringify(tags)});`
+      : null,
 });
 
 /** What is in a file besides our own code. */
@@ -145,7 +151,13 @@ const leaveToFirst = (tags: readonly string[]): string =>
 /** One self-contained script, classic or module, for one paste. */
 const script = (name: string, module: string, tags: readonly string[]): UserConfig => ({
   ...shared,
-  plugins: [scriptEntry(module), minifyLiterals(), loadFromBeside(), noGlobals(), minifyAgain()],
+  plugins: [
+    scriptEntry(module, tags),
+    minifyLiterals(),
+    loadFromBeside(),
+    noGlobals(),
+    minifyAgain(),
+  ],
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },

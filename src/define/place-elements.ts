@@ -1,0 +1,27 @@
+const placed = new WeakSet<Element>();
+
+const place = (tag: string): void => {
+  for (const spot of document.querySelectorAll(`script[data-element=${tag}],[data-${tag}]`)) {
+    if (placed.has(spot)) continue;
+    placed.add(spot);
+    const element = document.createElement(tag);
+    for (const { name, value } of spot.attributes) {
+      if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+    }
+    if (spot.localName === 'script') spot.after(element);
+    else spot.replaceChildren(element);
+  }
+};
+
+/**
+ * Puts elements where a page keeps none: behind a script that names one in `data-element`, and into what has
+ * `data-mlops-roadmap` or the like. Every attribute has its `data-` form there.
+ */
+export const placeElements = (tags: readonly string[]): void => {
+  const placeAll = (): void => {
+    tags.forEach(place);
+  };
+  placeAll();
+  // What stands below the script.
+  addEventListener('DOMContentLoaded', placeAll);
+};
