@@ -28,6 +28,7 @@ const minifyLiterals = (): Plugin => ({
 
 /** What pasted scripts load on demand from beside them, by the module that it is in the sources. */
 const onDemand: Readonly<Record<string, string>> = {
+  'src/elements/prerendered.ts': 'roadmap-prerendered.js',
   'src/elements/given.ts': 'roadmap-given.js',
   'src/elements/foreign.ts': 'roadmap-foreign.js',
   'src/controllers/find.ts': 'roadmap-search.js',
@@ -40,8 +41,11 @@ const onDemand: Readonly<Record<string, string>> = {
 
 const besideModule = '\0beside';
 
-/** A classic script from elsewhere has no base address of its own; a module has no current script. */
-const besideCode = `const { src } = document.currentScript ?? {};
+/**
+ * A classic script from elsewhere has no base address of its own; a module has no current script. An element of that name,
+ * which may have come with a comment, must not pass for it: code would be loaded from wherever it says.
+ */
+const besideCode = `const { src } = Reflect.get(Document.prototype, 'currentScript', document) ?? {};
 export const beside = (file) => (src ? new URL(file, src).href : './' + file);`;
 
 /** Puts in the place of each load of a module on demand that of its file. */
@@ -88,6 +92,18 @@ const noGlobals = (): Plugin => ({
         'const litPropertyMetadata=new WeakMap;',
       );
   },
+});
+
+/** In a page in XML, Lit would have its templates parsed as XML, which they are not: another way parses HTML everywhere. */
+const parseAsHtml = (): Plugin => ({
+  name: 'parse-as-html',
+  transform: (code, id) =>
+    id.includes('/node_modules/lit-html/')
+      ? code.replace(
+          /(\w+)\.innerHTML=(\w+),(?=\1\})/,
+          '$1.setHTMLUnsafe?$1.setHTMLUnsafe($2):$1.innerHTML=$2,',
+        )
+      : null,
 });
 
 const entry = at('script-entry');
@@ -156,6 +172,7 @@ const script = (name: string, module: string, tags: readonly string[]): UserConf
     minifyLiterals(),
     loadFromBeside(),
     noGlobals(),
+    parseAsHtml(),
     minifyAgain(),
   ],
   build: {
@@ -222,7 +239,7 @@ const modules: UserConfig = {
     ...shared.build,
     minify: false,
     lib: {
-      entry: ['src/index.ts', ...Object.keys(onDemand)].map(at),
+      entry: ['src/index.ts', 'src/prerender/index.ts', ...Object.keys(onDemand)].map(at),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -236,9 +253,23 @@ const modules: UserConfig = {
   },
 };
 
+const prerenderModule = './esm/prerender/index.js';
+
+/** What renders is loaded when it is asked for: only then Lit and its renderer have to be there. */
+const loadPrerender = (): Plugin => ({
+  name: 'load-prerender',
+  enforce: 'pre',
+  resolveId: (id) => (id === prerenderModule ? { id, external: true } : null),
+  transform: (code, id) =>
+    id.startsWith(at('src/prerender/'))
+      ? code.replace("import('./index.js')", `import('${prerenderModule}')`)
+      : null,
+});
+
 /** The command line, one file for Node; Valibot comes with the package. */
 const commandLine: UserConfig = {
   ...shared,
+  plugins: [loadPrerender()],
   build: {
     ...shared.build,
     minify: false,

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import process from "node:process";
-import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
+import { readFile, writeFile } from "node:fs/promises";
 import * as v from "valibot";
 import { safeParse } from "valibot";
+import { text } from "node:stream/consumers";
 // src/elements/version.ts
 /** Version of the package; a test holds it to package.json. */
 var version = "0.1.0";
@@ -138,6 +138,9 @@ var crossCheck = (roadmap) => {
 		}]])
 	];
 };
+// src/model/own-entries.ts
+/** Fields and nothing else: Valibot goes through every name it meets, also those that a page has added to all objects. */
+var ownEntries = (entries) => Object.assign(Object.create(null), entries);
 // src/model/safe-url.ts
 var allowedProtocols = [
 	"http:",
@@ -159,7 +162,7 @@ var safeUrl = (url) => {
 	}
 };
 // src/model/schema.ts
-var object = (entries) => v.object(entries, "an object");
+var object = (entries) => v.object(ownEntries(entries), "an object");
 var list = (item) => v.array(item, "a list");
 var text$1 = (description) => v.pipe(v.string("text"), v.nonEmpty("some text"), v.description(description));
 var idForm = "an id of letters, digits, \"-\" and \"_\", a letter first,";
@@ -243,7 +246,7 @@ var meantBy = ({ type, input, requirement, expected }) => {
 	if (typeof input !== "string") return void 0;
 	if (type === "number") return /^\d{1,3}$/.test(input) ? Number(input) : void 0;
 	if (requirement instanceof RegExp) return [withHyphens(input)].find((text) => requirement.test(text));
-	return nearest(input, Array.from(expected?.matchAll(/"(\w+)"/g) ?? [], ([, word = ""]) => word));
+	return nearest(input, [...expected?.matchAll(/"(\w+)"/g) ?? []].map(([, word = ""]) => word));
 };
 var toIssues = (issue, above = []) => {
 	const path = [...above, ...(issue.path ?? []).map(({ key }) => key)];
@@ -290,9 +293,10 @@ var standIn = (value) => {
 	const type = Array.isArray(value) ? "list" : typeof value;
 	return Symbol(`${type === "object" ? "an" : "a"} ${type}`);
 };
-/** Dates and addresses say themselves what they are in JSON. */
+/** Dates and addresses say themselves what they are in JSON; lists only where a library has taught them to. */
 var readAsJson = (read) => {
 	const value = read();
+	if (Array.isArray(value)) return value;
 	return typeof value === "object" && typeof value?.toJSON === "function" ? value.toJSON() : value;
 };
 /**
@@ -325,7 +329,7 @@ var plainCopy = (schema, given) => {
 		const { length } = from;
 		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
 		itemsLeft -= length;
-		return Array.from({ length }, (_, index) => copy(item, () => from[index], placeIn$1(place, index)));
+		return [...new Array(length)].map((_, index) => copy(item, () => from[index], placeIn$1(place, index)));
 	};
 	const copy = (shape, read, place) => {
 		try {
@@ -415,6 +419,7 @@ var parseRoadmap = (given) => {
 	}
 };
 // src/prerender/report.ts
+/** A fault on one line. */
 var lineOf = ({ path, message, hint }) => `${path || "(whole)"}: ${[message, hint].filter(Boolean).join(". ")}`;
 /** Where in a text the parser of this engine gave up, if it says so. */
 var placeIn = (text, message) => {
@@ -423,6 +428,7 @@ var placeIn = (text, message) => {
 	const before = text.slice(0, Number(position)).split("\n");
 	return ` in line ${String(before.length)}, column ${String((before.at(-1) ?? "").length + 1)}`;
 };
+/** Checks the text of a roadmap: what is valid of it, and what is wrong with the rest. */
 var parseText = (text) => {
 	try {
 		return parseRoadmap(JSON.parse(text.replace(/^\uFEFF/, "")));
@@ -446,12 +452,167 @@ var reportOn = (text, name) => {
 		isValid: faults.length === 0
 	};
 };
+// src/prerender/usage.ts
+/** Wrong usage, or something from outside that is not there. */
+var UsageError = class extends Error {};
+var reasonOf = (error) => error instanceof Error ? error.message : String(error);
+/** The text of a file, or of standard input for `-`. */
+var readInput = async (file) => {
+	try {
+		return await (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
+	} catch (error) {
+		throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+	}
+};
+// src/prerender/command-render.ts
+/** Options of `render`, as `parseArgs` takes them. */
+var renderOptions = {
+	element: { type: "string" },
+	phase: { type: "string" },
+	format: { type: "string" },
+	src: { type: "string" },
+	address: { type: "string" },
+	out: { type: "string" },
+	theme: { type: "string" },
+	open: { type: "string" },
+	exclusive: { type: "boolean" },
+	hide: { type: "string" },
+	level: { type: "string" },
+	lang: { type: "string" },
+	id: { type: "string" },
+	"heading-level": { type: "string" },
+	"promo-href": { type: "string" },
+	"parent-href": { type: "string" },
+	progress: { type: "boolean" },
+	start: { type: "string" },
+	pace: { type: "string" }
+};
+/** What an option may be; anything else is a slip of the hand. */
+var choices = {
+	element: [
+		"mlops-roadmap",
+		"roadmap-phase",
+		"roadmap-faq"
+	],
+	format: [
+		"dsd",
+		"html",
+		"markdown"
+	],
+	theme: [
+		"auto",
+		"light",
+		"dark",
+		"system"
+	],
+	pace: [
+		"fast",
+		"steady",
+		"relaxed"
+	],
+	"heading-level": [
+		"1",
+		"2",
+		"3",
+		"4",
+		"5",
+		"6"
+	]
+};
+var checkChoices = (values) => {
+	for (const [name, allowed] of Object.entries(choices)) {
+		const value = values[name];
+		if (typeof value !== "string" || allowed.includes(value)) continue;
+		throw new UsageError(`--${name} is one of ${allowed.join(", ")}`);
+	}
+};
+var camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** Faults go where they are in nobody's way: what is rendered may be on its way into a file. */
+var tell = (faults) => {
+	for (const fault of faults) process.stderr.write(`${lineOf(fault)}\n`);
+	if (faults.length > 0) process.exitCode = 1;
+};
+var readRoadmap = async (src) => {
+	const { roadmap, faults } = parseText(await readInput(src));
+	tell(faults);
+	return roadmap;
+};
+var write = async (output, file) => {
+	if (file === void 0) {
+		process.stdout.write(output);
+		return;
+	}
+	try {
+		await writeFile(file, output);
+	} catch (error) {
+		throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+	}
+};
+var optionsOf = (values, roadmap) => {
+	const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value]));
+	const { src, address, headingLevel } = named;
+	return {
+		...named,
+		roadmap,
+		src: address ?? (src === "-" ? void 0 : src),
+		headingLevel: headingLevel === void 0 ? void 0 : Number(headingLevel)
+	};
+};
+/** Renders an element for a page, into a file or to standard output. */
+var renderCommand = async (values) => {
+	checkChoices(values);
+	const { element, src, out, phase, open } = values;
+	if (element === "roadmap-phase" && phase === void 0) throw new UsageError("roadmap-phase needs --phase");
+	const roadmap = src === void 0 ? void 0 : await readRoadmap(src);
+	if (src !== void 0 && roadmap === void 0) return;
+	const prerender = await import("./esm/prerender/index.js");
+	const options = optionsOf(values, roadmap);
+	const render = async () => {
+		if (element === "roadmap-faq") return prerender.renderFaq({
+			...options,
+			open
+		});
+		if (element !== "roadmap-phase") return prerender.renderRoadmap({
+			...options,
+			open
+		});
+		const isOpen = open !== void 0 && open !== "none";
+		return prerender.renderPhase({
+			...options,
+			phase: phase ?? "",
+			open: isOpen
+		});
+	};
+	try {
+		const output = await render();
+		await write(`${output.trimEnd()}\n`, out);
+		for (const hash of await prerender.styleHashes(output)) process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
+	} catch (error) {
+		if (error instanceof prerender.MissingRendererError) throw new UsageError(error.message);
+		if (!(error instanceof prerender.PrerenderError)) throw error;
+		tell(error.faults);
+	}
+};
 // src/prerender/cli.ts
 var usage = `Usage: mlops-roadmap <command>
 
 Commands:
   check <file>   names the faults of a roadmap, one a line; - reads standard input
   schema         prints the JSON Schema of roadmaps
+  render         prints an element that is read without a script
+
+Options of render:
+  --element <name>      mlops-roadmap (default), roadmap-phase or roadmap-faq
+  --phase <phase>       number or id, for roadmap-phase
+  --format <format>     dsd (default): declarative shadow DOM, which needs @lit-labs/ssr;
+                        html: plain HTML inside the element; markdown
+  --src <file>          a roadmap of your own; - reads standard input
+  --address <address>   where the page finds it; default: as --src says
+  --out <file>          writes there instead
+  --lang <language>     of the page that it is for, such as de
+  --theme, --open, --exclusive, --hide, --level, --heading-level, --promo-href, --parent-href, --id,
+  --progress, --start, --pace
+                        as the attributes of the element
 
 Options:
   -h, --help     prints this
@@ -459,21 +620,11 @@ Options:
 
 Exit codes: 0 without faults, 1 with faults, 2 for wrong usage or a file that cannot be read
 `;
-/** Wrong usage, or something from outside that is not there. */
-var UsageError = class extends Error {};
-var reasonOf = (error) => error instanceof Error ? error.message : String(error);
-var read = async (file) => {
-	try {
-		return await (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
-	} catch (error) {
-		throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
-	}
-};
 var print = (output) => {
 	process.stdout.write(output);
 };
 var check = async (file) => {
-	const { lines, isValid } = reportOn(await read(file), file === "-" ? "standard input" : file);
+	const { lines, isValid } = reportOn(await readInput(file), file === "-" ? "standard input" : file);
 	print(`${lines.join("\n")}\n`);
 	if (!isValid) process.exitCode = 1;
 };
@@ -493,7 +644,8 @@ var parse = () => {
 				version: {
 					type: "boolean",
 					short: "v"
-				}
+				},
+				...renderOptions
 			}
 		});
 	} catch (error) {
@@ -502,13 +654,18 @@ var parse = () => {
 };
 var run = async () => {
 	const { values, positionals } = parse();
+	const { help, version: asksVersion, ...options } = values;
 	const [command, file, ...rest] = positionals;
-	if (values.help) print(usage);
-	else if (values.version) print(`${version}\n`);
+	const [foreign] = command === "render" ? [] : Object.keys(options);
+	if (help) print(usage);
+	else if (asksVersion) print(`${version}\n`);
+	else if (foreign !== void 0) throw new UsageError(`--${foreign} is an option of render`);
 	else if (command === "check" && file !== void 0 && rest.length === 0) await check(file);
 	else if (command === "schema" && file === void 0) printSchema();
+	else if (command === "render" && file === void 0) await renderCommand(options);
 	else if (command === "check") throw new UsageError("check takes one file");
 	else if (command === "schema") throw new UsageError("schema takes no file");
+	else if (command === "render") throw new UsageError("render takes its file as --src");
 	else throw new UsageError(command === void 0 ? "no command" : `no command ${command}`);
 };
 process.stdout.on("error", () => process.exit());

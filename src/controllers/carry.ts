@@ -1,6 +1,7 @@
 import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import type { ProgressWords } from '../i18n/words.js';
 import { checklist } from '../model/checklist.js';
+import { keepLists } from '../model/keep-lists.js';
 import type { Action, FileAction } from '../model/message.js';
 import type { Plan } from '../model/plan.js';
 import { noProgress, type Progress } from '../model/progress.js';
@@ -56,7 +57,7 @@ export class CarryController {
     // Not before it is asked for: the page may have another address by then.
     const link = (): string | undefined => this.#offer.linkTo(exportOf(progress, roadmap).done);
     const save = (): void => {
-      const text = JSON.stringify(exportOf(progress, roadmap), undefined, 2);
+      const text = JSON.stringify(exportOf(progress, roadmap), keepLists, 2);
       download(`${roadmap.id}-progress.json`, 'application/json', text);
     };
     return [

@@ -3,13 +3,15 @@ import { idFromFragment } from '../model/fragment.js';
 import { goTo } from './go-to.js';
 import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
 
-const followers = new Map<PermalinkTarget['host'], FragmentController>();
+const followers = new WeakMap<PermalinkTarget['host'], FragmentController>();
+
+/** Only those on the page, lest it keep every element that there ever was. */
+const connected = new Set<FragmentController>();
 
 /** Follows the links that lead to one element. */
 class FragmentController implements ReactiveController {
   readonly #target: PermalinkTarget;
   #arrived = false;
-  #isConnected = false;
 
   constructor(target: PermalinkTarget) {
     this.#target = target;
@@ -18,13 +20,13 @@ class FragmentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isConnected = true;
+    connected.add(this);
     addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
-    this.#isConnected = false;
+    connected.delete(this);
     removeEventListener('hashchange', this.#follow);
     document.removeEventListener('click', this.#followAgain);
   }
@@ -42,9 +44,8 @@ class FragmentController implements ReactiveController {
   /** Whether another element of the same prefix stands earlier in the document: links lead there. */
   get #isLater(): boolean {
     const { host } = this.#target;
-    return [...followers.values()].some(
+    return [...connected].some(
       (other) =>
-        other.#isConnected &&
         other.#prefix === this.#prefix &&
         other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
     );

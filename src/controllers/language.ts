@@ -24,8 +24,10 @@ export class LanguageController implements ReactiveController {
   /** Undefined for English, which the elements have with them. */
   words: AllWords | undefined;
 
+  /** The language tag that the page says, or nothing. */
+  tag = '';
+
   readonly #host: ReactiveControllerHost & Element;
-  #tag = '';
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -47,14 +49,14 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     const tag = nearestLanguage(this.#host);
-    if (tag === this.#tag) return;
-    this.#tag = tag;
+    if (tag === this.tag) return;
+    this.tag = tag;
     void this.#use(tag);
   };
 
   async #use(tag: string): Promise<void> {
     const words = /^(en\b|$)/i.test(tag) ? undefined : await load(tag);
-    if (tag !== this.#tag || words === this.words) return;
+    if (tag !== this.tag || words === this.words) return;
     this.words = words;
     this.#host.requestUpdate();
   }

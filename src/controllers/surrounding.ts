@@ -23,7 +23,11 @@ export class SurroundingController implements ReactiveController {
 
   hostConnected(): void {
     this.#ask();
-    if (this.#host.closest('mlops-roadmap:not(:defined)')) void this.#askWhenDefined();
+    // Outside of a roadmap nobody answers, and what it has shared is no longer shown.
+    this.#host.requestUpdate();
+    // What a roadmap says when it is there; waiting for its definition would keep the element for ever without one.
+    const later = this.#host.closest('mlops-roadmap:not(:defined)');
+    later?.addEventListener('context-provider', this.#ask);
   }
 
   hostDisconnected(): void {
@@ -33,14 +37,9 @@ export class SurroundingController implements ReactiveController {
     this.context = undefined;
   }
 
-  #ask(): void {
+  readonly #ask = (): void => {
     this.#host.dispatchEvent(new ContextEvent(roadmapContext, this.#host, this.#receive, true));
-  }
-
-  async #askWhenDefined(): Promise<void> {
-    await customElements.whenDefined('mlops-roadmap');
-    if (this.#host.isConnected) this.#ask();
-  }
+  };
 
   // One function for all requests: by it the provider knows a consumer again.
   readonly #receive = (context: RoadmapContext, unsubscribe?: () => void): void => {

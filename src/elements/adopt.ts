@@ -1,7 +1,16 @@
 /** Gives a shadow tree a style sheet that it has not got yet. */
-export const adopt = (
-  { adoptedStyleSheets }: ShadowRoot,
-  styleSheet: CSSStyleSheet | undefined,
-): void => {
-  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+export const adopt = (root: ShadowRoot, styleSheet: CSSStyleSheet | undefined): void => {
+  const { adoptedStyleSheets } = root;
+  if (!styleSheet || adoptedStyleSheets.includes(styleSheet)) return;
+  try {
+    adoptedStyleSheets.push(styleSheet);
+  } catch {
+    // The element has been taken to another document than that of the script.
+    import('./foreign.js').then(
+      ({ adoptCopy }) => {
+        adoptCopy(root, styleSheet);
+      },
+      () => undefined,
+    );
+  }
 };

@@ -6,9 +6,10 @@ import type { NoticeWords } from '../i18n/words.js';
 import { type Loaded, loadRoadmap, type Source } from '../loader/load.js';
 import type { Fault } from '../model/fault.js';
 import { noticesStyles } from '../styles/notices.js';
-import { faultsView, troubleView } from '../views/trouble.js';
 import { noticeView } from '../views/notice.js';
+import { noticesView, retryButton, troubleView } from '../views/trouble.js';
 import { adopt } from './adopt.js';
+import { focusBeginning } from './focus-beginning.js';
 import type { Missing } from './missing.js';
 
 type Host = ReactiveControllerHost &
@@ -32,22 +33,26 @@ export class Given implements ReactiveController {
   #loaded: Loaded | undefined;
   #missing: Fault | undefined;
   #reported = '';
+  /** Whether the retry button had the focus before the rendering that is under way. */
+  #hadFocus = false;
 
   constructor(host: Host, source: RoadmapController, words: () => NoticeWords | undefined) {
     this.#host = host;
     this.#source = source;
     this.#words = () => words() ?? enNotices;
-    adopt(host.renderRoot as ShadowRoot, noticesStyles.styleSheet);
     host.addController(this);
   }
 
   hostConnected(): void {
-    // What was interrupted begins anew.
-    if (this.status === 'loading' && this.#abort?.signal.aborted) this.#load();
+    if (this.#isInterrupted) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#root.activeElement?.matches(retryButton) === true;
   }
 
   hostUpdated(): void {
@@ -57,33 +62,54 @@ export class Given implements ReactiveController {
     if (missing && key !== this.#reported)
       this.#host.dispatchEvent(new RoadmapErrorEvent([missing]));
     this.#reported = key;
+    // With the button goes the focus of who has pressed it.
+    if (this.#hadFocus && !this.#root.activeElement) focusBeginning(this.#root);
   }
 
   /** Takes what is asked for now; does nothing when it is the same as before. */
   take(asked: unknown): void {
-    if (asked === this.#asked) return;
+    if (asked === this.#asked && !this.#isInterrupted) return;
     this.#asked = asked;
     this.#abort?.abort();
     this.#loaded = undefined;
     this.status = 'ready';
-    if (asked !== undefined) this.#load();
+    if (asked !== undefined) this.#load(this.#given);
   }
 
   /** What there is to say; undefined when all is well. */
   notice(missing: Missing): TemplateResult | undefined {
     const words = this.#words();
     this.#missing = missing && { path: missing, message: this.#sentence(missing, words) };
-    const faults = this.#host.debug ? this.#loaded?.faults : undefined;
-    if (this.#missing) return noticeView(this.#missing.message, words.locale);
-    if (this.status === 'loading') {
-      return this.#source.roadmap ? undefined : noticeView(words.loading, words.locale);
-    }
+    const box = this.#box(words);
+    const faults = this.#host.debug ? (this.#loaded?.faults ?? []) : [];
+    if (!box && faults.length === 0) return undefined;
+    // Each time: in another document it has lost them.
+    adopt(this.#root, noticesStyles.styleSheet);
+    return noticesView(box, faults, this.#label);
+  }
+
+  #box(words: NoticeWords): TemplateResult | undefined {
+    const isLoading = this.status === 'loading';
     const problem = this.#loaded?.problem;
     if (problem) {
-      const retry = 'address' in this.#given ? this.#load : undefined;
-      return troubleView(words[problem], retry, faults, words);
+      const canRetry = 'address' in this.#given;
+      const sentence = isLoading ? words.loading : words[problem];
+      return troubleView(sentence, canRetry ? this.#retry : undefined, words);
     }
-    return faults?.length ? faultsView(faults) : undefined;
+    if (this.#missing) return noticeView(this.#missing.message, words.locale);
+    return isLoading && !this.#source.roadmap
+      ? troubleView(words.loading, undefined, words)
+      : undefined;
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  /** What the author knows the whole by. */
+  get #label(): string {
+    const given = this.#given;
+    return 'address' in given ? given.address : 'roadmap';
   }
 
   /** Anything but an address, a string too, is the roadmap itself. */
@@ -98,19 +124,33 @@ export class Given implements ReactiveController {
     return phase === '' ? words.noPhaseGiven : words.noPhase(phase);
   }
 
-  readonly #load = (): void => {
+  readonly #retry = (): void => {
+    this.#load({ ...this.#given, isRetry: true });
+  };
+
+  /** Whether the element was taken out of the page while it loaded and is back: it begins anew. */
+  get #isInterrupted(): boolean {
+    const { isConnected } = this.#host;
+    return isConnected && this.status === 'loading' && this.#abort?.signal.aborted === true;
+  }
+
+  #load(given: Source): void {
     this.status = 'loading';
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.#host.requestUpdate();
-    loadRoadmap(this.#given, signal).then(
+    if (!this.#host.isConnected) {
+      this.#abort.abort();
+      return;
+    }
+    loadRoadmap(given, signal).then(
       (loaded) => {
         // What was asked for last wins, in whatever order replies come.
         if (!signal.aborted) this.#show(loaded);
       },
       () => undefined,
     );
-  };
+  }
 
   #show(loaded: Loaded): void {
     this.#loaded = loaded;

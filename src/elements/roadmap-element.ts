@@ -64,6 +64,30 @@ export abstract class RoadmapElement extends LitElement {
     this.source = new RoadmapController(this, bundled);
   }
 
+  /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
+  adoptedCallback(): void {
+    // Where it was never shown: Lit would want to give it those sheets.
+    (this as { renderRoot?: Node }).renderRoot ??= this.attachShadow({ mode: 'open' });
+    import('./foreign.js').then(
+      ({ settle }) => {
+        settle(this);
+      },
+      () => undefined,
+    );
+  }
+
+  /** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
+  protected override performUpdate(): void {
+    if (this.renderOptions.renderBefore) {
+      import('./prerendered.js').then(
+        ({ settle }) => {
+          settle(this);
+        },
+        () => undefined,
+      );
+    } else super.performUpdate();
+  }
+
   /** The widget's own words, in the language of its place in the page. */
   protected abstract get words(): PhaseWords;
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault.js';
 import { parseRoadmap } from '../model/parse.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { fetchJson, type Problem } from './remote.js';
+import { fetchJson, type Problem, timeLimit } from './remote.js';
 
 /** What has become of something that was given to show. */
 export interface Loaded {
@@ -27,14 +27,17 @@ const parseFetched = (value: unknown): Loaded => {
   return loaded;
 };
 
-/** What an element is given to show: a roadmap or the address of its JSON. */
-export type Source = { readonly value: unknown } | { readonly address: string };
+/** What an element is given to show: a roadmap, or the address of its JSON and whether that has failed before. */
+export type Source =
+  { readonly value: unknown } | { readonly address: string; readonly isRetry?: boolean };
 
 /** The roadmap that was given. Rejects with the reason of the signal when that is aborted, and for nothing else. */
 export const loadRoadmap = async (given: Source, signal: AbortSignal): Promise<Loaded> => {
   signal.throwIfAborted();
   if ('value' in given) return parse(given.value);
-  const fetched = await fetchJson(given.address, signal);
+  // What went wrong may have been kept by the browser.
+  const cache = given.isRetry ? 'reload' : 'default';
+  const fetched = await fetchJson(given.address, signal, timeLimit, cache);
   if ('value' in fetched) return parseFetched(fetched.value);
   return { faults: [fetched.fault], problem: fetched.problem };
 };

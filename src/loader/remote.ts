@@ -67,10 +67,10 @@ const parse = (text: string): Fetched => {
   }
 };
 
-const request = async (url: string, signal: AbortSignal): Promise<Fetched> => {
+const request = async (url: string, init: RequestInit): Promise<Fetched> => {
   let response: Response | undefined;
   try {
-    response = await fetch(url, { signal });
+    response = await fetch(url, init);
     const refused = refuse(response);
     if (refused) return refused;
     const text = await textOf(response);
@@ -84,22 +84,24 @@ const request = async (url: string, signal: AbortSignal): Promise<Fetched> => {
 };
 
 const requestWithin = async (
-  url: string,
   milliseconds: number,
-  signal: AbortSignal,
+  url: string,
+  init: RequestInit,
 ): Promise<Fetched> => {
   const what = `an answer within ${String(milliseconds / 1000)} s`;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Fetched>((resolve) => {
     timer = setTimeout(resolve, milliseconds, failed('unreachable', what, undefined));
   });
-  const fetched = await Promise.race([request(url, signal), late]);
+  const fetched = await Promise.race([request(url, init), late]);
   clearTimeout(timer);
   return fetched;
 };
 
 /** The address as it is asked for; undefined where it is none. */
 const absolute = (address: string): string | undefined => {
+  // It would be that of the page.
+  if (address.trim() === '') return undefined;
   try {
     const url = new URL(address, document.baseURI);
     url.hash = '';
@@ -115,13 +117,18 @@ const requests = new Sharing<Fetched>();
  * Fetches JSON from an address relative to the document's base. While a request is under way, whoever asks for the same
  * address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
  * aborted, and for nothing else: what goes wrong is told as a fault.
+ *
+ * @param cache `reload` goes past what the browser has kept
  */
 export const fetchJson = async (
   address: string,
   signal: AbortSignal,
   milliseconds = timeLimit,
+  cache: RequestCache = 'default',
 ): Promise<Fetched> => {
   const url = absolute(address);
   if (url === undefined) return failed('unreachable', 'an address', address);
-  return requests.join(url, signal, (ended) => requestWithin(url, milliseconds, ended));
+  return requests.join(url, signal, (ended) =>
+    requestWithin(milliseconds, url, { signal: ended, cache }),
+  );
 };

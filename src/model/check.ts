@@ -27,7 +27,7 @@ const meantBy = ({ type, input, requirement, expected }: BaseIssue<unknown>) => 
     return [withHyphens(input)].find((text) => requirement.test(text));
   return nearest(
     input,
-    Array.from(expected?.matchAll(/"(\w+)"/g) ?? [], ([, word = '']) => word),
+    [...(expected?.matchAll(/"(\w+)"/g) ?? [])].map(([, word = '']) => word),
   );
 };
 

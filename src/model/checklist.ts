@@ -1,15 +1,6 @@
 import { isDone } from './done.js';
+import { escapeMarkdown as escaped } from './escape-markdown.js';
 import type { Roadmap } from './roadmap.js';
-
-/**
- * Text on one line of which neither Markdown nor HTML makes anything else. A colon with something right behind it may be
- * part of an address or an emoji, `www.` begins an address.
- */
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>{}&~|$#@^=]|:(?=\S)|(?<=www)\./gi, '\\$&');
 
 /** The roadmap as a list to tick in Markdown. */
 export const checklist = (

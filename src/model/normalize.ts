@@ -52,7 +52,7 @@ export const findWords = (text: string, words: readonly string[]): readonly Span
     const last = origins.at(-1);
     // An accent of its own belongs to the letter before it.
     if (form === '' && last?.end === start && /\p{M}/u.test(character)) last.end = end;
-    origins.push(...Array.from({ length: form.length }, () => origin));
+    origins.push(...new Array<typeof origin>(form.length).fill(origin));
     normalized += form;
     start = end;
   }

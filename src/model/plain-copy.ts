@@ -34,9 +34,10 @@ const standIn = (value: unknown): symbol => {
   return Symbol(`${type === 'object' ? 'an' : 'a'} ${type}`);
 };
 
-/** Dates and addresses say themselves what they are in JSON. */
+/** Dates and addresses say themselves what they are in JSON; lists only where a library has taught them to. */
 const readAsJson = (read: () => unknown): unknown => {
   const value = read() as { readonly toJSON?: () => unknown } | null | undefined;
+  if (Array.isArray(value)) return value;
   return typeof value === 'object' && typeof value?.toJSON === 'function' ? value.toJSON() : value;
 };
 
@@ -79,7 +80,8 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
     const { length } = from;
     if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
     itemsLeft -= length;
-    return Array.from({ length }, (_, index) =>
+    // No Array.from: libraries have one of their own that knows nothing of the second argument.
+    return [...new Array<undefined>(length)].map((_, index) =>
       copy(item, () => from[index], placeIn(place, index)),
     );
   };

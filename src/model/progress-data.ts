@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isDone } from './done.js';
 import { type Fault, pathToString } from './fault.js';
+import { keepLists } from './keep-lists.js';
+import { ownEntries } from './own-entries.js';
 import { isPlainDate } from './plain-date.js';
 import { changeTime, noProgress, type Progress } from './progress.js';
 import { namesOf, topicsOf } from './progress-change.js';
@@ -30,22 +32,26 @@ export const exportLimit = 1_000_000;
 const timesOf = (times: object): ReadonlyMap<string, number> =>
   new Map(Object.entries(times).map(([id, time]) => [id, changeTime(time)]));
 
-const schema = v.object({
-  version: v.literal(1),
-  done: v.array(v.string()),
-  // No record of valibot: it leaves out `constructor`, which may be the id of a topic.
-  changed: v.optional(
-    v.pipe(
-      v.custom<object>(
-        (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-        'Invalid changes: Expected an object of times by ids',
+const schema = v.object(
+  ownEntries({
+    version: v.literal(1),
+    done: v.array(v.string()),
+    // No record of valibot: it leaves out `constructor`, which may be the id of a topic.
+    changed: v.optional(
+      v.pipe(
+        v.custom<object>(
+          (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+          'Invalid changes: Expected an object of times by ids',
+        ),
+        v.transform(timesOf),
       ),
-      v.transform(timesOf),
     ),
-  ),
-  start: v.optional(v.unknown()),
-  startChanged: v.optional(v.unknown()),
-});
+    start: v.optional(v.unknown()),
+    startChanged: v.optional(v.unknown()),
+  }),
+);
+
+const longestMessage = 200;
 
 const refused = <Problem extends string>(problem: Problem, message: string, path = '') => ({
   problem,
@@ -57,7 +63,7 @@ const notJson = () => refused('unreadable', 'Invalid progress: Expected JSON');
 /** A round trip through JSON leaves no getter, proxy or cycle that could change or throw later; undefined where there is no way. */
 const plainCopy = (value: unknown): unknown => {
   try {
-    return JSON.parse(typeof value === 'string' ? value : JSON.stringify(value));
+    return JSON.parse(typeof value === 'string' ? value : JSON.stringify(value, keepLists));
   } catch {
     return undefined;
   }
@@ -72,7 +78,9 @@ const readPlain = (value: unknown): Reading => {
   const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true });
   if (!success) {
     const [{ path = [], message }] = issues;
-    return refused('unreadable', message, pathToString(path.map(({ key }) => key as string)));
+    const place = pathToString(path.map(({ key }) => key as string));
+    // It quotes what was given, which may be a whole book.
+    return refused('unreadable', message.slice(0, longestMessage), place);
   }
   const { done, changed = noProgress.changed, start, startChanged } = output;
   return {
@@ -131,7 +139,11 @@ export const exportOf = (progress: Progress, roadmap: Roadmap): ProgressData => 
   const isUnknown = (id: string): boolean => !known.has(id);
   const changed = new Map<string, number>();
   for (const topic of topics) {
-    const time = Math.max(...namesOf(topic).map((name) => progress.changed.get(name) ?? 0));
+    // Spread out, the names could be too many arguments.
+    const time = namesOf(topic).reduce(
+      (latest, name) => Math.max(latest, progress.changed.get(name) ?? 0),
+      0,
+    );
     if (time > 0) changed.set(topic.id, time);
   }
   for (const [id, time] of progress.changed) if (isUnknown(id)) changed.set(id, time);

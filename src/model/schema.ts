@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { ownEntries } from './own-entries.js';
 import { safeUrl } from './safe-url.js';
 
 // Each message is what is expected; what was received is added where faults are made of them.
 
 const object = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.object(entries, 'an object');
+  v.object(ownEntries(entries), 'an object');
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'a list');
 

@@ -1,18 +1,32 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { version } from '../elements/version.js';
+import { renderCommand, renderOptions } from './command-render.js';
 import { reportOn } from './report.js';
+import { readInput, reasonOf, UsageError } from './usage.js';
 
 const usage = `Usage: mlops-roadmap <command>
 
 Commands:
   check <file>   names the faults of a roadmap, one a line; - reads standard input
   schema         prints the JSON Schema of roadmaps
+  render         prints an element that is read without a script
+
+Options of render:
+  --element <name>      mlops-roadmap (default), roadmap-phase or roadmap-faq
+  --phase <phase>       number or id, for roadmap-phase
+  --format <format>     dsd (default): declarative shadow DOM, which needs @lit-labs/ssr;
+                        html: plain HTML inside the element; markdown
+  --src <file>          a roadmap of your own; - reads standard input
+  --address <address>   where the page finds it; default: as --src says
+  --out <file>          writes there instead
+  --lang <language>     of the page that it is for, such as de
+  --theme, --open, --exclusive, --hide, --level, --heading-level, --promo-href, --parent-href, --id,
+  --progress, --start, --pace
+                        as the attributes of the element
 
 Options:
   -h, --help     prints this
@@ -21,26 +35,15 @@ Options:
 Exit codes: 0 without faults, 1 with faults, 2 for wrong usage or a file that cannot be read
 `;
 
-/** Wrong usage, or something from outside that is not there. */
-class UsageError extends Error {}
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-const read = async (file: string): Promise<string> => {
-  try {
-    return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
-  }
-};
-
 const print = (output: string): void => {
   process.stdout.write(output);
 };
 
 const check = async (file: string): Promise<void> => {
-  const { lines, isValid } = reportOn(await read(file), file === '-' ? 'standard input' : file);
+  const { lines, isValid } = reportOn(
+    await readInput(file),
+    file === '-' ? 'standard input' : file,
+  );
   print(`${lines.join('\n')}\n`);
   if (!isValid) process.exitCode = 1;
 };
@@ -58,6 +61,7 @@ const parse = () => {
       options: {
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
+        ...renderOptions,
       },
     });
   } catch (error) {
@@ -67,13 +71,18 @@ const parse = () => {
 
 const run = async (): Promise<void> => {
   const { values, positionals } = parse();
+  const { help, version: asksVersion, ...options } = values;
   const [command, file, ...rest] = positionals;
-  if (values.help) print(usage);
-  else if (values.version) print(`${version}\n`);
+  const [foreign] = command === 'render' ? [] : Object.keys(options);
+  if (help) print(usage);
+  else if (asksVersion) print(`${version}\n`);
+  else if (foreign !== undefined) throw new UsageError(`--${foreign} is an option of render`);
   else if (command === 'check' && file !== undefined && rest.length === 0) await check(file);
   else if (command === 'schema' && file === undefined) printSchema();
+  else if (command === 'render' && file === undefined) await renderCommand(options);
   else if (command === 'check') throw new UsageError('check takes one file');
   else if (command === 'schema') throw new UsageError('schema takes no file');
+  else if (command === 'render') throw new UsageError('render takes its file as --src');
   else throw new UsageError(command === undefined ? 'no command' : `no command ${command}`);
 };
 

@@ -7,7 +7,8 @@ export interface Report {
   readonly isValid: boolean;
 }
 
-const lineOf = ({ path, message, hint }: Fault): string =>
+/** A fault on one line. */
+export const lineOf = ({ path, message, hint }: Fault): string =>
   `${path || '(whole)'}: ${[message, hint].filter(Boolean).join('. ')}`;
 
 /** Where in a text the parser of this engine gave up, if it says so. */
@@ -18,7 +19,8 @@ const placeIn = (text: string, message: string): string => {
   return ` in line ${String(before.length)}, column ${String((before.at(-1) ?? '').length + 1)}`;
 };
 
-const parseText = (text: string): ParseResult => {
+/** Checks the text of a roadmap: what is valid of it, and what is wrong with the rest. */
+export const parseText = (text: string): ParseResult => {
   try {
     // Editors may put a mark in front that is no JSON; browsers pass over it as well.
     return parseRoadmap(JSON.parse(text.replace(/^\uFEFF/, '')));

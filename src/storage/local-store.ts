@@ -1,3 +1,4 @@
+import { keepLists } from '../model/keep-lists.js';
 import { keyPrefix } from './key.js';
 import type { ProgressStore } from './progress-store.js';
 
@@ -27,7 +28,17 @@ const parse = (text: string | null): unknown => {
   }
 };
 
-const load = (id: string): unknown => parse(localStorage.getItem(keyOf(id)));
+const mayKeep = (): boolean => {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
+};
+
+/** Where nothing may be kept, nothing has been: that is no reason to say that something cannot be read. */
+const load = (id: string): unknown =>
+  mayKeep() ? parse(localStorage.getItem(keyOf(id))) : undefined;
 
 const told = new WeakSet<Event>();
 
@@ -54,7 +65,7 @@ export const localStore: LocalStore = {
   save: (id, value) => {
     const key = keyOf(id);
     const before = localStorage.getItem(key);
-    const text = JSON.stringify(value);
+    const text = JSON.stringify(value, keepLists);
     localStorage.setItem(key, text);
     // Not amid the saving: who hears it may save as well.
     queueMicrotask(() => {

@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 /** What is said in the place of a roadmap, or above one that could not be replaced. */
 export const noticesStyles = css`
-  [part='notice']:not(:last-child) {
+  :is([part='notice'], [part='faults']):not(:last-child) {
     margin-block-end: var(--_space);
   }
   [part='retry'] {
     min-block-size: 1.75em;
+    /* As high as a line: nothing moves when it comes. */
+    margin-block: -0.125em;
     border: 0;
     background: none;
     color: var(--_accent);
@@ -19,9 +21,8 @@ export const noticesStyles = css`
   }
   [part='faults'] {
     display: grid;
-    gap: 0.25em;
-    margin-block: calc(0.5 * var(--_space));
-    padding: calc(0.5 * var(--_space)) var(--_space);
+    gap: calc(0.5 * var(--_space));
+    padding: var(--_space);
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -32,5 +33,11 @@ export const noticesStyles = css`
   }
   [part='faults'] i {
     color: var(--_muted);
+  }
+
+  @media print {
+    :is([part='retry'], [part='faults']) {
+      display: none;
+    }
   }
 `;

@@ -27,7 +27,8 @@ export const phase = css`
   .headline {
     flex: 1;
     display: grid;
-    min-inline-size: 0;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 50%;
   }
   [part='phase-number'] {
     color: var(--_muted);
@@ -57,7 +58,7 @@ export const phase = css`
     font-size: 0.75em;
     font-weight: 700;
     line-height: 1.5;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   [part='duration'] {
     color: var(--_muted);
@@ -141,11 +142,6 @@ export const phase = css`
       align-items: center;
       gap: 0.3em 0.6em;
       margin-block-start: 0.35em;
-    }
-    [part='level'] {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-      white-space: normal;
     }
     .columns {
       grid-template-columns: minmax(0, 1fr);

@@ -2,20 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeWords } from '../i18n/words.js';
 import type { Fault } from '../model/fault.js';
 
+/** Selector of the button that tries again. */
+export const retryButton = "[part='retry']";
+
 /** For the author's eyes: what is wrong with the data, in English as the data's own names. */
-export const faultsView = (faults: readonly Fault[]): TemplateResult =>
+const faultsView = (faults: readonly Fault[], whole: string): TemplateResult =>
   html`<ul part="faults" lang="en" dir="ltr">
     ${faults.map(
       ({ path, message, hint }) =>
-        html`<li><b>${path}</b> ${message} ${hint ? html`<i>${hint}</i>` : nothing}</li>`,
+        html`<li><b>${path || whole}</b> ${message} ${hint ? html`<i>${hint}</i>` : nothing}</li>`,
     )}
   </ul>`;
 
-/** Why a roadmap is not shown, and what the reader can do about it. */
+/** What is said above a roadmap or in its place; `whole` is what the author knows the data by. */
+export const noticesView = (
+  box: TemplateResult | undefined,
+  faults: readonly Fault[],
+  whole: string,
+): TemplateResult =>
+  html`${box ?? nothing}${faults.length > 0 ? faultsView(faults, whole) : nothing}`;
+
+/** How it goes with a roadmap that is loaded, and what the reader can do about it. */
 export const troubleView = (
   sentence: string,
   retry: (() => void) | undefined,
-  faults: readonly Fault[] | undefined,
   words: NoticeWords,
 ): TemplateResult =>
   html`<div part="notice" lang=${words.locale}>
@@ -25,5 +35,4 @@ export const troubleView = (
         ? html`<button part="retry" type="button" @click=${retry}>${words.retry}</button>`
         : nothing
     }
-    ${faults?.length ? faultsView(faults) : nothing}
   </div>`;

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { testAnswers } from './answers.js';
 import { findEngines } from './browsers.js';
 import { commandPlugins } from './commands/index.js';
 import { createLaunchers } from './launchers.js';
+import { lendFiles } from './lent.js';
 
 const rootDir = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,6 +26,7 @@ export default {
   ),
   browsers: await createLaunchers(findEngines()),
   nodeResolve: true,
+  middleware: [testAnswers, lendFiles],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
     ...commandPlugins,

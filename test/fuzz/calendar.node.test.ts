@@ -42,10 +42,14 @@ const field = fc.option(text, { nil: undefined });
 
 /** What such a file cannot hold: control characters, and more than one kind of line break. */
 const kept = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
+  text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+
+/** The parser knows no type for the name of a calendar and leaves it as it is written. */
+const unescaped = (text: string): string =>
+  text.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : String(sign)));
 
 const names = [
-  ...['BEGIN', 'UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION', 'TRANSP', 'END'],
+  ...['BEGIN', 'UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'DESCRIPTION', 'TRANSP', 'END'],
 ];
 
 describe('calendarFile', () => {
@@ -68,19 +72,14 @@ describe('calendarFile', () => {
           'phases[1].topics[0].title': topic,
         }) as Roadmap;
         const file = calendarFile(roadmap, planOf(roadmap, start, 'steady'), new Date(0));
-        assert.doesNotMatch(
-          file.replaceAll('\r\n', ''),
-          /[\u0000-\u0008\u000A-\u001F\u007F-\u009F]/,
-        );
+        assert.doesNotMatch(file.replaceAll('\r\n', ''), /(?!\t)\p{Cc}/u);
         const lines = file.replaceAll('\r\n ', '').split('\r\n');
         assert.deepEqual(
-          lines.map((line) => /^[A-Z-]*/.exec(line)?.[0]).filter((name) => name !== 'DURATION'),
-          [
-            ...['BEGIN', 'VERSION', 'PRODID', 'X-WR-CALNAME'],
-            ...names.filter((name) => name !== 'DTEND' || file.includes('DTEND')),
-            ...names.filter((name) => name !== 'DTEND' || file.includes('DTEND')),
-            ...['END', ''],
-          ],
+          lines
+            .map((line) => /^[A-Z-]*/.exec(line)?.[0] ?? '')
+            // Which of them says how long an event is depends on the end of the calendar.
+            .filter((name) => !['DTEND', 'DURATION'].includes(name)),
+          ['BEGIN', 'VERSION', 'PRODID', 'X-WR-CALNAME', ...names, ...names, 'END', ''],
         );
         const calendar = new ICAL.Component(ICAL.parse(file) as []);
         const events = calendar.getAllSubcomponents('vevent');
@@ -93,9 +92,12 @@ describe('calendarFile', () => {
           [
             [`1. ${phase}`, [...(tagline ? [tagline, ''] : []), ...list].join('\n')],
             ['2. Two', `Second\n\n- ${topic}`],
-          ].map((values) => values.map((value) => kept(value ?? ''))),
+          ].map((values) => values.map((value) => kept(value))),
         );
-        assert.equal(calendar.getFirstPropertyValue('x-wr-calname'), kept(title));
+        assert.equal(
+          unescaped(String(calendar.getFirstPropertyValue('x-wr-calname'))),
+          kept(title),
+        );
       }),
     );
   });

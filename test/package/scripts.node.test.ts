@@ -48,6 +48,7 @@ describe('dist', () => {
       'mlops-roadmap.js',
       'roadmap-calendar.js',
       'roadmap-faq.js',
+      'roadmap-foreign.js',
       'roadmap-fragment.js',
       'roadmap-given.js',
       'roadmap-languages.js',

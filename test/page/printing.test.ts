@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { canEmulateMedia, emulateMedia, nextFrame } from '../support/browser.js';
-import { record } from '../support/roadmap.js';
+import { nodeBox, record, ticked, topicBox, whenTickable } from '../support/roadmap.js';
 import { type HostPage, inside, openHostPage, roadmapOf } from './support/host-page.js';
 
 /** What the browser says to a page around a print. */
@@ -22,6 +22,8 @@ for (const { host, what, count } of [
   { host: 'faq-alone', what: 'the questions alone', count: 5 },
   { host: 'print-parts', what: 'phases and questions in a roadmap, and a phase alone', count: 8 },
   { host: 'two', what: 'two roadmaps', count: 26 },
+  { host: 'progress', what: 'a roadmap with progress', count: 13 },
+  { host: 'progress-parts', what: 'a phase alone and one in a roadmap, with progress', count: 7 },
 ]) {
   it(`a page with ${what} opens everything for the printer, then it is as before`, async () => {
     const page = await openHostPage(host);
@@ -39,6 +41,54 @@ for (const { host, what, count } of [
     expect(page.window.observed.messages).to.deep.equal([]);
   });
 }
+
+describe('a page with progress that is printed', () => {
+  const open = async () => {
+    const page = await openHostPage('progress');
+    const roadmap = await roadmapOf(page);
+    return { page, roadmap };
+  };
+
+  beforeEach(() => {
+    localStorage.clear();
+  });
+
+  afterEach(() => {
+    localStorage.clear();
+  });
+
+  it('before the code for progress is there has everything open all the same, then is as before', async () => {
+    const { page, roadmap } = await open();
+    const before = openings(page);
+    await tell(page, 'beforeprint');
+    await whenTickable(roadmap);
+    await nextFrame();
+    const during = openings(page);
+    await tell(page, 'afterprint');
+    expect(during).to.deep.equal(before.map(() => true));
+    expect(openings(page)).to.deep.equal(before);
+    expect(page.window.observed.messages).to.deep.equal([]);
+  });
+
+  it('keeps what is ticked meanwhile, in another tab too, and opens or closes nothing for it', async () => {
+    const { page, roadmap } = await open();
+    const other = await open();
+    await whenTickable(roadmap, other.roadmap);
+    topicBox(roadmap, 1, 1).click();
+    await roadmap.updateComplete;
+    const before = openings(page);
+    await tell(page, 'beforeprint');
+    topicBox(roadmap, 3, 1).click();
+    nodeBox(other.roadmap, 2).click();
+    while (ticked(roadmap).length < 8) await nextFrame();
+    const during = openings(page);
+    await tell(page, 'afterprint');
+    expect(during).to.deep.equal(before.map(() => true));
+    expect(openings(page)).to.deep.equal(before);
+    expect(ticked(roadmap)).to.deep.equal(ticked(other.roadmap));
+    expect(page.window.observed.messages).to.deep.equal([]);
+  });
+});
 
 it('the button of the toolbar prints the page', async () => {
   const page = await openHostPage('print-dark');

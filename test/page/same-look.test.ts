@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { nextFrame } from '../support/browser.js';
-import { openRoadmap } from './support/host-page.js';
+import type { MlopsRoadmap } from '../../src/index.js';
+import { nodeBox, part, topicBox, whenTickable } from '../support/roadmap.js';
+import { openRoadmap, settled } from './support/host-page.js';
 import { boxDifferences, type Look, lookOf, styleDifferences } from './support/look.js';
 
-const size = { width: 960, height: 600 };
+/** So high that nothing sticks to the edge of the window: where that is depends on the page above. */
+const size = { width: 960, height: 9000 };
 
 const hostileHosts = {
   quirks: 'no doctype',
@@ -12,23 +15,57 @@ const hostileHosts = {
   tailwind: 'the reset of Tailwind',
   'all-unset': '* { all: unset }',
   'small-root': 'html { font-size: 62.5% }',
+  'hostile-unset-important': '* { all: unset !important }',
+  'hostile-display-block': '* { display: block !important }',
+  'hostile-hidden-details': 'details, lists, buttons and fields hidden',
+  'hostile-bulma': 'Bulma',
+  'hostile-pico': 'Pico',
+  'hostile-github': 'GitHub’s Markdown CSS',
   'loud-text': 'text in capitals, centred, wide, spaced and unwrapped',
+};
+
+/** With topics to tick, two of them ticked, a finished phase, dates, the menu open and a message shown. */
+const lookWithProgress = async (roadmap: MlopsRoadmap): Promise<Look> => {
+  localStorage.clear();
+  roadmap.progress = true;
+  roadmap.start = '2026-12-01';
+  await whenTickable(roadmap);
+  nodeBox(roadmap, 1).click();
+  topicBox(roadmap, 2, 1).click();
+  topicBox(roadmap, 3, 2).click();
+  part(roadmap, 'progress-menu').click();
+  await roadmap.importProgress('no progress');
+  await settled(roadmap);
+  return lookOf(roadmap);
 };
 
 describe('the look on a page with', () => {
   let plain: Look;
+  let plainWithProgress: Look;
 
   before(async () => {
-    plain = lookOf((await openRoadmap('plain', size)).roadmap);
+    const { roadmap } = await openRoadmap('plain', size);
+    plain = lookOf(roadmap);
     expect(plain).to.have.length.above(400);
+    plainWithProgress = await lookWithProgress(roadmap);
+    expect(plainWithProgress).to.have.length.above(plain.length + 100);
+  });
+
+  afterEach(() => {
+    localStorage.clear();
   });
 
   for (const [host, title] of Object.entries(hostileHosts)) {
     it(`${title} is the look on a plain page`, async () => {
-      const look = lookOf((await openRoadmap(host, size)).roadmap);
+      const { roadmap } = await openRoadmap(host, size);
+      const look = lookOf(roadmap);
       expect(styleDifferences(plain, look)).to.deep.equal([]);
       expect(boxDifferences(plain, look)).to.deep.equal([]);
       expect(look).to.have.length(plain.length);
+      const learning = await lookWithProgress(roadmap);
+      expect(styleDifferences(plainWithProgress, learning)).to.deep.equal([]);
+      expect(boxDifferences(plainWithProgress, learning)).to.deep.equal([]);
+      expect(learning).to.have.length(plainWithProgress.length);
     });
   }
 

@@ -52,7 +52,7 @@ describe('sharedProgress', () => {
     const shared = sharedProgress(undefined, 'no-storage-here');
     assert.equal(await shared.tick(['a'], true), true);
     assert.deepEqual(doneIn(shared), ['a']);
-    assert.equal(shared.problem, 'unreadable');
+    assert.equal(shared.problem, 'notKept');
   });
 });
 

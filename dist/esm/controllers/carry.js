@@ -1,16 +1,10 @@
 import { RoadmapErrorEvent } from "../events/roadmap-error.js";
 import { checklist } from "../model/checklist.js";
-import { noProgress, withDone } from "../model/progress.js";
+import { keepLists } from "../model/keep-lists.js";
+import { noProgress } from "../model/progress.js";
 import { exportOf, readExport } from "../model/progress-data.js";
-import { doneFromFragment, progressFragment } from "../model/progress-link.js";
-import { showAddress } from "./permalink-target.js";
 import { copyText, download } from "./transfer.js";
 // src/controllers/carry.ts
-var problems = {
-	notKept: ({ notKept: text }) => ({ text }),
-	notSaved: ({ notSaved: text }) => ({ text }),
-	unreadable: ({ progressUnreadable: text }) => ({ text })
-};
 var refusals = {
 	unreadable: ({ notProgress: text }) => ({ text }),
 	newer: ({ newerProgress: text }) => ({ text }),
@@ -23,39 +17,15 @@ var isOff = { fault: {
 } };
 /** Takes progress and plan out of the page and brings progress in, by the reader's own hand or the page's. */
 var CarryController = class {
-	/** What the reader is told now. */
-	message;
 	#host;
 	#progress;
-	#address;
-	#seen = "";
-	/** @param address that of the element with no phase named; without one it takes no progress from links */
-	constructor(host, progress, address) {
+	#messages;
+	#offer;
+	constructor(host, { progress, messages, offer }) {
 		this.#host = host;
 		this.#progress = progress;
-		this.#address = address;
-		host.addController(this);
-	}
-	hostConnected() {
-		addEventListener("hashchange", this.#look);
-	}
-	hostDisconnected() {
-		removeEventListener("hashchange", this.#look);
-	}
-	/** Offers what a link carries here, once there is a progress to add it to. */
-	receive() {
-		const address = this.#address();
-		if (address === void 0 || !this.#progress.progress) return;
-		const prefix = new URL(address).hash;
-		const seen = prefix + location.hash;
-		if (seen === this.#seen) return;
-		this.#seen = seen;
-		this.#offer(prefix);
-	}
-	/** Undefined where there is none any more: what was told of one is taken back, other messages stay. */
-	tellProblem(problem) {
-		if (problem) this.#tell(problems[problem]);
-		else if (this.message && Object.values(problems).includes(this.message)) this.#tell(void 0);
+		this.#messages = messages;
+		this.#offer = offer;
 	}
 	/** What the reader can do with what is shown. */
 	actions(roadmap, plan, words) {
@@ -65,8 +35,9 @@ var CarryController = class {
 			act: () => void this.#downloadCalendar(roadmap, plan)
 		}] : [];
 		if (!progress) return calendar;
+		const link = () => this.#offer.linkTo(exportOf(progress, roadmap).done);
 		const save = () => {
-			const text = JSON.stringify(exportOf(progress, roadmap), void 0, 2);
+			const text = JSON.stringify(exportOf(progress, roadmap), keepLists, 2);
 			download(`${roadmap.id}-progress.json`, "application/json", text);
 		};
 		return [
@@ -82,9 +53,9 @@ var CarryController = class {
 				label: words.copyChecklist,
 				act: () => void this.#copy(checklist(roadmap, progress.done))
 			},
-			...this.#address() === void 0 ? [] : [{
+			...this.#offer.linkTo([]) === void 0 ? [] : [{
 				label: words.copyProgressLink,
-				act: () => void this.#copyLink(roadmap)
+				act: () => void this.#copy(link() ?? "")
 			}],
 			...calendar,
 			canUndo ? {
@@ -96,13 +67,20 @@ var CarryController = class {
 			}
 		];
 	}
+	/** Adds progress from elsewhere. False when it was refused. */
+	async add(imported) {
+		const added = await this.#progress.add(imported);
+		if (added === void 0) return false;
+		this.#messages.tell((words) => ({ text: words.added(added) }));
+		return true;
+	}
 	/** Adds progress that was exported. False when it is none of this roadmap's, or was refused. */
 	async import(value) {
 		const { roadmap, progress } = this.#progress;
 		if (!roadmap) return false;
 		const read = progress ? readExport(value, roadmap.id) : isOff;
-		if ("progress" in read) return this.#add(read.progress);
-		if ("problem" in read) this.#tell(refusals[read.problem]);
+		if ("progress" in read) return this.add(read.progress);
+		if ("problem" in read) this.#messages.tell(refusals[read.problem]);
 		this.#host.dispatchEvent(new RoadmapErrorEvent([read.fault]));
 		return false;
 	}
@@ -114,7 +92,7 @@ var CarryController = class {
 	}
 	async reset() {
 		const isReset = await this.#progress.reset();
-		if (isReset) this.#tell(({ wasReset: text, undo: label }) => ({
+		if (isReset) this.#messages.tell(({ wasReset: text, undo: label }) => ({
 			text,
 			actions: [{
 				label,
@@ -124,65 +102,25 @@ var CarryController = class {
 		return isReset;
 	}
 	async #importFile(file) {
-		if (file.size > 1e6) this.#tell(refusals.tooLarge);
+		if (file.size > 1e6) this.#messages.tell(refusals.tooLarge);
 		else await this.import(await file.text().catch(() => ""));
 	}
 	async #undo() {
-		this.#tell(void 0);
+		this.#messages.tell(void 0);
 		await this.#progress.undoReset();
 	}
-	async #add(imported) {
-		const added = await this.#progress.add(imported);
-		if (added === void 0) return false;
-		this.#tell((words) => ({ text: words.added(added) }));
-		return true;
-	}
 	async #copy(text) {
-		this.#tell(void 0);
+		this.#messages.tell(void 0);
 		const isCopied = await copyText(text);
-		this.#tell(({ copied, notCopied }) => ({ text: isCopied ? copied : notCopied }));
-	}
-	#copyLink(roadmap) {
-		const address = new URL(this.#address() ?? "");
-		const { done } = exportOf(this.#progress.progress ?? noProgress, roadmap);
-		address.hash = progressFragment(address.hash, done);
-		return this.#copy(address.href);
+		this.#messages.tell(({ copied, notCopied }) => ({ text: isCopied ? copied : notCopied }));
 	}
 	async #downloadCalendar(roadmap, plan) {
 		try {
 			const { calendarFile } = await import("./calendar.js");
 			download(`${roadmap.id}.ics`, "text/calendar", calendarFile(roadmap, plan));
 		} catch {
-			this.#tell(({ notLoaded: text }) => ({ text }));
+			this.#messages.tell(({ notLoaded: text }) => ({ text }));
 		}
-	}
-	/** Whether it is taken is the reader's to say. */
-	#offer(prefix) {
-		const { hash } = location;
-		const done = doneFromFragment(hash, prefix);
-		if (!done) return;
-		const answer = (isWanted) => () => {
-			if (location.hash === hash) showAddress(location.href.split("#")[0] ?? "");
-			this.#tell(void 0);
-			if (isWanted) this.#add(withDone(noProgress, done, true, Date.now()));
-		};
-		this.#tell(({ offer, accept, decline }) => ({
-			text: offer(done.length),
-			actions: [{
-				label: accept,
-				act: answer(true)
-			}, {
-				label: decline,
-				act: answer(false)
-			}]
-		}));
-	}
-	#look = () => {
-		this.#host.requestUpdate();
-	};
-	#tell(message) {
-		this.message = message;
-		this.#host.requestUpdate();
 	}
 };
 export { CarryController };

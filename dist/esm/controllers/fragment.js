@@ -2,24 +2,25 @@ import { idFromFragment } from "../model/fragment.js";
 import { goTo } from "./go-to.js";
 import { addressOf, showAddress } from "./permalink-target.js";
 // src/controllers/fragment.ts
-var followers = /* @__PURE__ */ new Map();
+var followers = /* @__PURE__ */ new WeakMap();
+/** Only those on the page, lest it keep every element that there ever was. */
+var connected = /* @__PURE__ */ new Set();
 /** Follows the links that lead to one element. */
 var FragmentController = class {
 	#target;
 	#arrived = false;
-	#isConnected = false;
 	constructor(target) {
 		this.#target = target;
 		target.host.addController(this);
 		target.host.requestUpdate();
 	}
 	hostConnected() {
-		this.#isConnected = true;
+		connected.add(this);
 		addEventListener("hashchange", this.#follow);
 		document.addEventListener("click", this.#followAgain);
 	}
 	hostDisconnected() {
-		this.#isConnected = false;
+		connected.delete(this);
 		removeEventListener("hashchange", this.#follow);
 		document.removeEventListener("click", this.#followAgain);
 	}
@@ -32,7 +33,7 @@ var FragmentController = class {
 	/** Whether another element of the same prefix stands earlier in the document: links lead there. */
 	get #isLater() {
 		const { host } = this.#target;
-		return [...followers.values()].some((other) => other.#isConnected && other.#prefix === this.#prefix && other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
+		return [...connected].some((other) => other.#prefix === this.#prefix && other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
 	}
 	#follow = () => {
 		const { host, disclosure } = this.#target;

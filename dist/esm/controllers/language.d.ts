@@ -5,6 +5,8 @@ export declare class LanguageController implements ReactiveController {
     #private;
     /** Undefined for English, which the elements have with them. */
     words: AllWords | undefined;
+    /** The language tag that the page says, or nothing. */
+    tag: string;
     constructor(host: ReactiveControllerHost & Element);
     hostConnected(): void;
     hostDisconnected(): void;

@@ -18,8 +18,9 @@ var load = async (tag) => {
 var LanguageController = class {
 	/** Undefined for English, which the elements have with them. */
 	words;
+	/** The language tag that the page says, or nothing. */
+	tag = "";
 	#host;
-	#tag = "";
 	#observer;
 	constructor(host) {
 		this.#host = host;
@@ -38,13 +39,13 @@ var LanguageController = class {
 	}
 	#read = () => {
 		const tag = nearestLanguage(this.#host);
-		if (tag === this.#tag) return;
-		this.#tag = tag;
+		if (tag === this.tag) return;
+		this.tag = tag;
 		this.#use(tag);
 	};
 	async #use(tag) {
 		const words = /^(en\b|$)/i.test(tag) ? void 0 : await load(tag);
-		if (tag !== this.#tag || words === this.words) return;
+		if (tag !== this.tag || words === this.words) return;
 		this.words = words;
 		this.#host.requestUpdate();
 	}

@@ -15,7 +15,8 @@ var SurroundingController = class {
 	}
 	hostConnected() {
 		this.#ask();
-		if (this.#host.closest("mlops-roadmap:not(:defined)")) this.#askWhenDefined();
+		this.#host.requestUpdate();
+		this.#host.closest("mlops-roadmap:not(:defined)")?.addEventListener("context-provider", this.#ask);
 	}
 	hostDisconnected() {
 		this.#unsubscribe?.();
@@ -23,13 +24,9 @@ var SurroundingController = class {
 		this.context?.leave(this.#member);
 		this.context = void 0;
 	}
-	#ask() {
+	#ask = () => {
 		this.#host.dispatchEvent(new ContextEvent(roadmapContext, this.#host, this.#receive, true));
-	}
-	async #askWhenDefined() {
-		await customElements.whenDefined("mlops-roadmap");
-		if (this.#host.isConnected) this.#ask();
-	}
+	};
 	#receive = (context, unsubscribe) => {
 		this.#unsubscribe = unsubscribe;
 		this.context = context;

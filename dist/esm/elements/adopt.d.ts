@@ -1,2 +1,2 @@
 /** Gives a shadow tree a style sheet that it has not got yet. */
-export declare const adopt: ({ adoptedStyleSheets }: ShadowRoot, styleSheet: CSSStyleSheet | undefined) => void;
+export declare const adopt: (root: ShadowRoot, styleSheet: CSSStyleSheet | undefined) => void;

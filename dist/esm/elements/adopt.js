@@ -1,6 +1,14 @@
 // src/elements/adopt.ts
 /** Gives a shadow tree a style sheet that it has not got yet. */
-var adopt = ({ adoptedStyleSheets }, styleSheet) => {
-	if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+var adopt = (root, styleSheet) => {
+	const { adoptedStyleSheets } = root;
+	if (!styleSheet || adoptedStyleSheets.includes(styleSheet)) return;
+	try {
+		adoptedStyleSheets.push(styleSheet);
+	} catch {
+		import("./foreign.js").then(({ adoptCopy }) => {
+			adoptCopy(root, styleSheet);
+		}, () => void 0);
+	}
 };
 export { adopt };

@@ -16,6 +16,7 @@ export declare class Given implements ReactiveController {
     constructor(host: Host, source: RoadmapController, words: () => NoticeWords | undefined);
     hostConnected(): void;
     hostDisconnected(): void;
+    hostUpdate(): void;
     hostUpdated(): void;
     /** Takes what is asked for now; does nothing when it is the same as before. */
     take(asked: unknown): void;

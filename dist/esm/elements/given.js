@@ -2,9 +2,10 @@ import { RoadmapErrorEvent } from "../events/roadmap-error.js";
 import { enNotices } from "../i18n/en-notices.js";
 import { loadRoadmap } from "../loader/load.js";
 import { noticesStyles } from "../styles/notices.js";
-import { faultsView, troubleView } from "../views/trouble.js";
 import { noticeView } from "../views/notice.js";
+import { noticesView, retryButton, troubleView } from "../views/trouble.js";
 import { adopt } from "./adopt.js";
+import { focusBeginning } from "./focus-beginning.js";
 // src/elements/given.ts
 /** What an element shows that is not as simple as the bundled roadmap: one that is given, or the lack of something. */
 var Given = class {
@@ -17,33 +18,38 @@ var Given = class {
 	#loaded;
 	#missing;
 	#reported = "";
+	/** Whether the retry button had the focus before the rendering that is under way. */
+	#hadFocus = false;
 	constructor(host, source, words) {
 		this.#host = host;
 		this.#source = source;
 		this.#words = () => words() ?? enNotices;
-		adopt(host.renderRoot, noticesStyles.styleSheet);
 		host.addController(this);
 	}
 	hostConnected() {
-		if (this.status === "loading" && this.#abort?.signal.aborted) this.#load();
+		if (this.#isInterrupted) this.#host.requestUpdate();
 	}
 	hostDisconnected() {
 		this.#abort?.abort();
+	}
+	hostUpdate() {
+		this.#hadFocus = this.#root.activeElement?.matches(retryButton) === true;
 	}
 	hostUpdated() {
 		const missing = this.#missing;
 		const key = missing ? missing.path + String(this.#host.phase ?? "") : "";
 		if (missing && key !== this.#reported) this.#host.dispatchEvent(new RoadmapErrorEvent([missing]));
 		this.#reported = key;
+		if (this.#hadFocus && !this.#root.activeElement) focusBeginning(this.#root);
 	}
 	/** Takes what is asked for now; does nothing when it is the same as before. */
 	take(asked) {
-		if (asked === this.#asked) return;
+		if (asked === this.#asked && !this.#isInterrupted) return;
 		this.#asked = asked;
 		this.#abort?.abort();
 		this.#loaded = void 0;
 		this.status = "ready";
-		if (asked !== void 0) this.#load();
+		if (asked !== void 0) this.#load(this.#given);
 	}
 	/** What there is to say; undefined when all is well. */
 	notice(missing) {
@@ -52,15 +58,30 @@ var Given = class {
 			path: missing,
 			message: this.#sentence(missing, words)
 		};
-		const faults = this.#host.debug ? this.#loaded?.faults : void 0;
-		if (this.#missing) return noticeView(this.#missing.message, words.locale);
-		if (this.status === "loading") return this.#source.roadmap ? void 0 : noticeView(words.loading, words.locale);
+		const box = this.#box(words);
+		const faults = this.#host.debug ? this.#loaded?.faults ?? [] : [];
+		if (!box && faults.length === 0) return void 0;
+		adopt(this.#root, noticesStyles.styleSheet);
+		return noticesView(box, faults, this.#label);
+	}
+	#box(words) {
+		const isLoading = this.status === "loading";
 		const problem = this.#loaded?.problem;
 		if (problem) {
-			const retry = "address" in this.#given ? this.#load : void 0;
-			return troubleView(words[problem], retry, faults, words);
+			const canRetry = "address" in this.#given;
+			const sentence = isLoading ? words.loading : words[problem];
+			return troubleView(sentence, canRetry ? this.#retry : void 0, words);
 		}
-		return faults?.length ? faultsView(faults) : void 0;
+		if (this.#missing) return noticeView(this.#missing.message, words.locale);
+		return isLoading && !this.#source.roadmap ? troubleView(words.loading, void 0, words) : void 0;
+	}
+	get #root() {
+		return this.#host.renderRoot;
+	}
+	/** What the author knows the whole by. */
+	get #label() {
+		const given = this.#given;
+		return "address" in given ? given.address : "roadmap";
 	}
 	/** Anything but an address, a string too, is the roadmap itself. */
 	get #given() {
@@ -72,15 +93,30 @@ var Given = class {
 		const phase = String(this.#host.phase ?? "");
 		return phase === "" ? words.noPhaseGiven : words.noPhase(phase);
 	}
-	#load = () => {
+	#retry = () => {
+		this.#load({
+			...this.#given,
+			isRetry: true
+		});
+	};
+	/** Whether the element was taken out of the page while it loaded and is back: it begins anew. */
+	get #isInterrupted() {
+		const { isConnected } = this.#host;
+		return isConnected && this.status === "loading" && this.#abort?.signal.aborted === true;
+	}
+	#load(given) {
 		this.status = "loading";
 		this.#abort?.abort();
 		const { signal } = this.#abort = new AbortController();
 		this.#host.requestUpdate();
-		loadRoadmap(this.#given, signal).then((loaded) => {
+		if (!this.#host.isConnected) {
+			this.#abort.abort();
+			return;
+		}
+		loadRoadmap(given, signal).then((loaded) => {
 			if (!signal.aborted) this.#show(loaded);
 		}, () => void 0);
-	};
+	}
 	#show(loaded) {
 		this.#loaded = loaded;
 		this.status = loaded.roadmap ? "ready" : "error";

@@ -28,6 +28,10 @@ export declare abstract class RoadmapElement extends LitElement {
     protected isLoading: boolean;
     /** @param bundled what it shows when it is given no other */
     constructor(bundled: Roadmap);
+    /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
+    adoptedCallback(): void;
+    /** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
+    protected performUpdate(): void;
     /** The widget's own words, in the language of its place in the page. */
     protected abstract get words(): PhaseWords;
     /** What a `<mlops-roadmap>` around the element shares with it. */

@@ -36,6 +36,20 @@ var RoadmapElement = class extends LitElement {
 		this.theme = "auto";
 		this.source = new RoadmapController(this, bundled);
 	}
+	/** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
+	adoptedCallback() {
+		this.renderRoot ??= this.attachShadow({ mode: "open" });
+		import("./foreign.js").then(({ settle }) => {
+			settle(this);
+		}, () => void 0);
+	}
+	/** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
+	performUpdate() {
+		if (this.renderOptions.renderBefore) import("./prerendered.js").then(({ settle }) => {
+			settle(this);
+		}, () => void 0);
+		else super.performUpdate();
+	}
 	/** What a `<mlops-roadmap>` around the element shares with it. */
 	get context() {}
 	missing(_roadmap) {}

@@ -1,4 +1,6 @@
 import { CarryController } from "../controllers/carry.js";
+import { MessageController } from "../controllers/message.js";
+import { OfferController } from "../controllers/offer.js";
 import { ProgressController } from "../controllers/progress.js";
 import { enProgress } from "../i18n/en-progress.js";
 import { oneOf } from "../model/allowed.js";
@@ -15,6 +17,8 @@ var isStore = (value) => typeof value?.load === "function" && typeof value.save 
 var Tracker = class {
 	#host;
 	#progress;
+	#messages;
+	#offer;
 	#carry;
 	#isLoading;
 	#warned;
@@ -24,15 +28,28 @@ var Tracker = class {
 	constructor(host, surroundings) {
 		this.#host = host;
 		this.#isLoading = surroundings.isLoading;
-		for (const { styleSheet } of [progressStyles, progressOfWhole]) adopt(host.renderRoot, styleSheet);
-		this.#progress = new ProgressController(host, (problem) => {
-			this.#carry.tellProblem(problem);
+		const messages = new MessageController(host);
+		const progress = new ProgressController(host, (problem) => {
+			messages.tellProblem(problem);
 		});
-		this.#carry = new CarryController(host, this.#progress, surroundings.address);
+		const offer = new OfferController(host, {
+			address: surroundings.address,
+			messages,
+			onAccept: (accepted) => void this.#carry.add(accepted)
+		});
+		this.#messages = messages;
+		this.#progress = progress;
+		this.#offer = offer;
+		this.#carry = new CarryController(host, {
+			progress,
+			messages,
+			offer
+		});
 	}
 	/** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
 	track(roadmap, words = enProgress) {
-		const { progress: isOn, progressStore, start: given } = this.#host;
+		const { progress: isOn, progressStore, start: given, renderRoot } = this.#host;
+		for (const { styleSheet } of [progressStyles, progressOfWhole]) adopt(renderRoot, styleSheet);
 		const store = isStore(progressStore) ? progressStore : void 0;
 		const shared = roadmap && isOn ? sharedProgress(store, roadmap.id) : void 0;
 		this.#progress.take(shared, roadmap);
@@ -41,8 +58,8 @@ var Tracker = class {
 		const pace = oneOf(paces, this.#host.pace, "steady");
 		const { progress, isKnown, canUndo } = this.#progress;
 		const date = today();
-		this.#carry.receive();
-		const { message } = this.#carry;
+		if (progress) this.#offer.receive();
+		const { message } = this.#messages;
 		const state = [
 			...[
 				roadmap,

@@ -9,11 +9,12 @@ export interface Loaded {
     /** Why there is no roadmap; absent when there is one. */
     readonly problem?: Problem;
 }
-/** What an element is given to show: a roadmap or the address of its JSON. */
+/** What an element is given to show: a roadmap, or the address of its JSON and whether that has failed before. */
 export type Source = {
     readonly value: unknown;
 } | {
     readonly address: string;
+    readonly isRetry?: boolean;
 };
 /** The roadmap that was given. Rejects with the reason of the signal when that is aborted, and for nothing else. */
 export declare const loadRoadmap: (given: Source, signal: AbortSignal) => Promise<Loaded>;

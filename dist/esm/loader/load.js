@@ -1,5 +1,5 @@
 import { parseRoadmap } from "../model/parse.js";
-import { fetchJson } from "./remote.js";
+import { fetchJson, timeLimit } from "./remote.js";
 // src/loader/load.ts
 var parse = (value) => {
 	const { roadmap, faults } = parseRoadmap(value);
@@ -23,7 +23,8 @@ var parseFetched = (value) => {
 var loadRoadmap = async (given, signal) => {
 	signal.throwIfAborted();
 	if ("value" in given) return parse(given.value);
-	const fetched = await fetchJson(given.address, signal);
+	const cache = given.isRetry ? "reload" : "default";
+	const fetched = await fetchJson(given.address, signal, timeLimit, cache);
 	if ("value" in fetched) return parseFetched(fetched.value);
 	return {
 		faults: [fetched.fault],

@@ -16,5 +16,7 @@ export declare const timeLimit = 30000;
  * Fetches JSON from an address relative to the document's base. While a request is under way, whoever asks for the same
  * address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
  * aborted, and for nothing else: what goes wrong is told as a fault.
+ *
+ * @param cache `reload` goes past what the browser has kept
  */
-export declare const fetchJson: (address: string, signal: AbortSignal, milliseconds?: number) => Promise<Fetched>;
+export declare const fetchJson: (address: string, signal: AbortSignal, milliseconds?: number, cache?: RequestCache) => Promise<Fetched>;

@@ -46,10 +46,10 @@ var parse = (text) => {
 		return failed("notRoadmap", "JSON", text.trim() === "" ? void 0 : Symbol(found));
 	}
 };
-var request = async (url, signal) => {
+var request = async (url, init) => {
 	let response;
 	try {
-		response = await fetch(url, { signal });
+		response = await fetch(url, init);
 		const refused = refuse(response);
 		if (refused) return refused;
 		const text = await textOf(response);
@@ -59,18 +59,19 @@ var request = async (url, signal) => {
 		return failed("unreachable", "an answer", void 0, "Is the server up, and may this page read from it (CORS, connect-src)?");
 	}
 };
-var requestWithin = async (url, milliseconds, signal) => {
+var requestWithin = async (milliseconds, url, init) => {
 	const what = `an answer within ${String(milliseconds / 1e3)} s`;
 	let timer;
 	const late = new Promise((resolve) => {
 		timer = setTimeout(resolve, milliseconds, failed("unreachable", what, void 0));
 	});
-	const fetched = await Promise.race([request(url, signal), late]);
+	const fetched = await Promise.race([request(url, init), late]);
 	clearTimeout(timer);
 	return fetched;
 };
 /** The address as it is asked for; undefined where it is none. */
 var absolute = (address) => {
+	if (address.trim() === "") return void 0;
 	try {
 		const url = new URL(address, document.baseURI);
 		url.hash = "";
@@ -84,10 +85,15 @@ var requests = new Sharing();
 * Fetches JSON from an address relative to the document's base. While a request is under way, whoever asks for the same
 * address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
 * aborted, and for nothing else: what goes wrong is told as a fault.
+*
+* @param cache `reload` goes past what the browser has kept
 */
-var fetchJson = async (address, signal, milliseconds = timeLimit) => {
+var fetchJson = async (address, signal, milliseconds = timeLimit, cache = "default") => {
 	const url = absolute(address);
 	if (url === void 0) return failed("unreachable", "an address", address);
-	return requests.join(url, signal, (ended) => requestWithin(url, milliseconds, ended));
+	return requests.join(url, signal, (ended) => requestWithin(milliseconds, url, {
+		signal: ended,
+		cache
+	}));
 };
 export { fetchJson, sizeLimit, timeLimit };

@@ -10,7 +10,7 @@ var meantBy = ({ type, input, requirement, expected }) => {
 	if (typeof input !== "string") return void 0;
 	if (type === "number") return /^\d{1,3}$/.test(input) ? Number(input) : void 0;
 	if (requirement instanceof RegExp) return [withHyphens(input)].find((text) => requirement.test(text));
-	return nearest(input, Array.from(expected?.matchAll(/"(\w+)"/g) ?? [], ([, word = ""]) => word));
+	return nearest(input, [...expected?.matchAll(/"(\w+)"/g) ?? []].map(([, word = ""]) => word));
 };
 var toIssues = (issue, above = []) => {
 	const path = [...above, ...(issue.path ?? []).map(({ key }) => key)];

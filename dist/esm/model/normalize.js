@@ -30,7 +30,7 @@ var findWords = (text, words) => {
 		};
 		const last = origins.at(-1);
 		if (form === "" && last?.end === start && /\p{M}/u.test(character)) last.end = end;
-		origins.push(...Array.from({ length: form.length }, () => origin));
+		origins.push(...new Array(form.length).fill(origin));
 		normalized += form;
 		start = end;
 	}

@@ -11,9 +11,10 @@ var standIn = (value) => {
 	const type = Array.isArray(value) ? "list" : typeof value;
 	return Symbol(`${type === "object" ? "an" : "a"} ${type}`);
 };
-/** Dates and addresses say themselves what they are in JSON. */
+/** Dates and addresses say themselves what they are in JSON; lists only where a library has taught them to. */
 var readAsJson = (read) => {
 	const value = read();
+	if (Array.isArray(value)) return value;
 	return typeof value === "object" && typeof value?.toJSON === "function" ? value.toJSON() : value;
 };
 /**
@@ -46,7 +47,7 @@ var plainCopy = (schema, given) => {
 		const { length } = from;
 		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
 		itemsLeft -= length;
-		return Array.from({ length }, (_, index) => copy(item, () => from[index], placeIn(place, index)));
+		return [...new Array(length)].map((_, index) => copy(item, () => from[index], placeIn(place, index)));
 	};
 	const copy = (shape, read, place) => {
 		try {

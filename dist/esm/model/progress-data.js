@@ -1,5 +1,7 @@
 import { isDone } from "./done.js";
 import { pathToString } from "./fault.js";
+import { keepLists } from "./keep-lists.js";
+import { ownEntries } from "./own-entries.js";
 import { isPlainDate } from "./plain-date.js";
 import { changeTime, noProgress } from "./progress.js";
 import { namesOf, topicsOf } from "./progress-change.js";
@@ -8,13 +10,14 @@ import * as v from "valibot";
 /** Characters of an export that are read; what is longer cannot be one. */
 var exportLimit = 1e6;
 var timesOf = (times) => new Map(Object.entries(times).map(([id, time]) => [id, changeTime(time)]));
-var schema = v.object({
+var schema = v.object(ownEntries({
 	version: v.literal(1),
 	done: v.array(v.string()),
 	changed: v.optional(v.pipe(v.custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "Invalid changes: Expected an object of times by ids"), v.transform(timesOf))),
 	start: v.optional(v.unknown()),
 	startChanged: v.optional(v.unknown())
-});
+}));
+var longestMessage = 200;
 var refused = (problem, message, path = "") => ({
 	problem,
 	fault: {
@@ -26,7 +29,7 @@ var notJson = () => refused("unreadable", "Invalid progress: Expected JSON");
 /** A round trip through JSON leaves no getter, proxy or cycle that could change or throw later; undefined where there is no way. */
 var plainCopy = (value) => {
 	try {
-		return JSON.parse(typeof value === "string" ? value : JSON.stringify(value));
+		return JSON.parse(typeof value === "string" ? value : JSON.stringify(value, keepLists));
 	} catch {
 		return;
 	}
@@ -37,7 +40,8 @@ var readPlain = (value) => {
 	const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true });
 	if (!success) {
 		const [{ path = [], message }] = issues;
-		return refused("unreadable", message, pathToString(path.map(({ key }) => key)));
+		const place = pathToString(path.map(({ key }) => key));
+		return refused("unreadable", message.slice(0, longestMessage), place);
 	}
 	const { done, changed = noProgress.changed, start, startChanged } = output;
 	return { progress: {
@@ -80,7 +84,7 @@ var exportOf = (progress, roadmap) => {
 	const isUnknown = (id) => !known.has(id);
 	const changed = /* @__PURE__ */ new Map();
 	for (const topic of topics) {
-		const time = Math.max(...namesOf(topic).map((name) => progress.changed.get(name) ?? 0));
+		const time = namesOf(topic).reduce((latest, name) => Math.max(latest, progress.changed.get(name) ?? 0), 0);
 		if (time > 0) changed.set(topic.id, time);
 	}
 	for (const [id, time] of progress.changed) if (isUnknown(id)) changed.set(id, time);

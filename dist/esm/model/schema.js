@@ -1,7 +1,8 @@
+import { ownEntries } from "./own-entries.js";
 import { safeUrl } from "./safe-url.js";
 import * as v from "valibot";
 // src/model/schema.ts
-var object = (entries) => v.object(entries, "an object");
+var object = (entries) => v.object(ownEntries(entries), "an object");
 var list = (item) => v.array(item, "a list");
 var text = (description) => v.pipe(v.string("text"), v.nonEmpty("some text"), v.description(description));
 var idForm = "an id of letters, digits, \"-\" and \"_\", a letter first,";

@@ -1,3 +1,4 @@
+import { keepLists } from "../model/keep-lists.js";
 import { keyPrefix } from "./key.js";
 // src/storage/local-store.ts
 var keyOf = (id) => keyPrefix + id;
@@ -9,7 +10,15 @@ var parse = (text) => {
 		return text;
 	}
 };
-var load = (id) => parse(localStorage.getItem(keyOf(id)));
+var mayKeep = () => {
+	try {
+		return Boolean(localStorage);
+	} catch {
+		return false;
+	}
+};
+/** Where nothing may be kept, nothing has been: that is no reason to say that something cannot be read. */
+var load = (id) => mayKeep() ? parse(localStorage.getItem(keyOf(id))) : void 0;
 var told = /* @__PURE__ */ new WeakSet();
 /**
 * Browsers tell other pages only. Two scripts on one page share no module, so they are told by the event that they hear
@@ -32,7 +41,7 @@ var localStore = {
 	save: (id, value) => {
 		const key = keyOf(id);
 		const before = localStorage.getItem(key);
-		const text = JSON.stringify(value);
+		const text = JSON.stringify(value, keepLists);
 		localStorage.setItem(key, text);
 		queueMicrotask(() => {
 			tellThisPage(key, before, text);

@@ -21,6 +21,7 @@ export const controls = css`
     flex-wrap: wrap;
     gap: calc(0.4 * var(--_space));
     font-size: 0.8125em;
+    overflow-wrap: anywhere;
   }
   [part='legend-level'] {
     display: flex;

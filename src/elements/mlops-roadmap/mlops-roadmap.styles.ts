@@ -20,7 +20,6 @@ const frame = css`
   }
   [part='announcement'] a {
     font-weight: 700;
-    white-space: nowrap;
   }
 
   [part='parent'] {
@@ -80,6 +79,7 @@ const frame = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
+    overflow-wrap: anywhere;
   }
   [part='promo-title'] {
     font-size: 1.1em;
@@ -92,6 +92,7 @@ const frame = css`
   }
   [part='promo-action'] {
     flex: none;
+    max-inline-size: 16em;
     padding: 0.55em 1.2em;
     border: 1px solid transparent;
     border-radius: calc(0.7 * var(--_radius));

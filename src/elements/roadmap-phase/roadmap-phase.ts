@@ -27,6 +27,8 @@ import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
  * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
+ * @csspart retry - The button that loads it again
+ * @csspart faults - The list of what is wrong with the data, with `debug`
  * @csspart phase - The card of a phase, a `<details>`
  * @csspart phase-header - What opens and closes it, a `<summary>`
  * @csspart phase-number - “Phase 3”

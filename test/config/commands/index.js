@@ -1,7 +1,9 @@
 import { accessibilityPlugin } from './accessibility.js';
 import { enginePlugin } from './engine.js';
+import { fuzzPlugin } from './fuzz.js';
 import { keysPlugin } from './keys.js';
 import { mediaPlugin } from './media.js';
+import { prerenderPlugin } from './prerender.js';
 import { viewportPlugin } from './viewport.js';
 
 export const commandPlugins = [
@@ -10,4 +12,6 @@ export const commandPlugins = [
   viewportPlugin(),
   mediaPlugin(),
   accessibilityPlugin(),
+  fuzzPlugin(),
+  prerenderPlugin(),
 ];

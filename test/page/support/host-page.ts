@@ -34,8 +34,9 @@ afterEach(() => {
   frames.clear();
 });
 
+/** The address of a page: HTML, where its name does not end otherwise. */
 export const urlOfHost = (name: string): string =>
-  new URL(`../hosts/${name}.html`, import.meta.url).href;
+  new URL(`../hosts/${name.includes('.') ? name : `${name}.html`}`, import.meta.url).href;
 
 export const urlOfScript = (name = 'mlops-roadmap'): string =>
   new URL(`../../../dist/${name}.js`, import.meta.url).href;

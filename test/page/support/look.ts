@@ -69,10 +69,9 @@ export const lookOf = ({ shadowRoot }: Element): Look => {
     const rect = element.getBoundingClientRect();
     const style = styleOf(element);
     // Without a box of its own it is nowhere.
-    const box =
-      style.get(' display') === 'contents'
-        ? []
-        : [rect.left - left, rect.top - top, rect.width, rect.height];
+    const box = ['contents', 'none'].includes(style.get(' display') ?? '')
+      ? []
+      : [rect.left - left, rect.top - top, rect.width, rect.height];
     return { name: nameOf(element, index), box, style };
   });
 };

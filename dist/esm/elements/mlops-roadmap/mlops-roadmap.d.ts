@@ -21,6 +21,8 @@ import { TrackedElement } from '../tracked-element.js';
  * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
  * @csspart base - The box around everything
  * @csspart notice - The sentence in the place of what cannot be shown
+ * @csspart retry - The button that loads it again
+ * @csspart faults - The list of what is wrong with the data, with `debug`
  * @csspart announcement - The line above the roadmap
  * @csspart header - Category, title, summary and facts
  * @csspart parent - The line with the link to all roadmaps

@@ -20,6 +20,8 @@ import { nothing } from "lit";
 * @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led to a question
 * @csspart base - The box around everything
 * @csspart notice - The sentence in the place of what cannot be shown
+* @csspart retry - The button that loads it again
+* @csspart faults - The list of what is wrong with the data, with `debug`
 * @csspart faq - The section of questions
 * @csspart faq-title - Its title, a heading
 * @csspart faq-summary - The sentence below the title

@@ -1,0 +1,67 @@
+import { escapeMarkdown } from "./escape-markdown.js";
+import { rankedLevels } from "./level.js";
+// src/model/markdown.ts
+/** Blocks of Markdown below one another. */
+var blocks = (all) => all.filter(Boolean).join("\n\n");
+/** At the start of a line some characters begin a list. */
+var paragraph = (text) => text && escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
+var heading = (level, text) => `${"#".repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
+/** An address in which nothing ends it, nor is taken for a character that is written in another way. */
+var destination = (url) => url.trim().replace(/[\s<>()`\p{Cc}]/gu, (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)).replace(/[\\&]/g, "\\$&");
+var link = (text, url) => url ? `[${escapeMarkdown(text)}](${destination(url)})` : escapeMarkdown(text);
+var list = (items) => items.map((item) => `- ${item}`).join("\n");
+var topic = ({ title, detail, url }) => `**${link(title, url)}**${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
+var tool = ({ name, url }) => link(name, url);
+/** One phase in Markdown. */
+var phaseMarkdown = ({ phase, number }, roadmap, words, { headingLevel, hideTools = false }) => {
+	const { title, tagline, level, duration, topics, tools = [] } = phase;
+	const name = rankedLevels(roadmap).get(level)?.name ?? "";
+	return blocks([
+		heading(headingLevel, `${words.phase(String(number))} — ${title}`),
+		paragraph(tagline),
+		paragraph(`${name} · ${words.duration(duration)}`),
+		...topics.length > 0 ? [heading(headingLevel + 1, words.topics), list(topics.map(topic))] : [],
+		...tools.length > 0 && !hideTools ? [heading(headingLevel + 1, words.tools), list(tools.map(tool))] : []
+	]);
+};
+/** The questions and their answers in Markdown. */
+var faqMarkdown = ({ title, summary, items }, headingLevel) => blocks([
+	heading(headingLevel, title),
+	paragraph(summary),
+	...items.flatMap(({ question, answer }) => [heading(headingLevel + 1, question), paragraph(answer)])
+]);
+var header = ({ parent, category, title, summary, duration, phases }, words, { headingLevel, parentHref }) => {
+	const facts = [...duration ? [words.duration(duration)] : [], words.phases(phases.length)];
+	return [
+		parent && parentHref ? link(parent.title, parentHref) : void 0,
+		paragraph(category),
+		heading(headingLevel, title),
+		paragraph(summary),
+		paragraph(facts.join(" · "))
+	];
+};
+var promoMarkdown = (promo, href, level) => blocks([
+	paragraph(promo.category),
+	heading(level, promo.title),
+	paragraph(promo.text),
+	href ? link(promo.action, href) : void 0
+]);
+/** A whole roadmap in Markdown. */
+var roadmapMarkdown = (roadmap, words, options) => {
+	const { hideHeader, hidePromo, hideFaq, content, promoHref } = options;
+	const { promo, faq } = roadmap;
+	const inner = {
+		...options,
+		headingLevel: options.headingLevel + 1
+	};
+	return blocks([
+		...hideHeader ? [] : header(roadmap, words, options),
+		...content === void 0 ? roadmap.phases.map((phase, index) => phaseMarkdown({
+			phase,
+			number: index + 1
+		}, roadmap, words, inner)) : [content],
+		promo && !hidePromo ? promoMarkdown(promo, promoHref, inner.headingLevel) : void 0,
+		faq && !hideFaq ? faqMarkdown(faq, inner.headingLevel) : void 0
+	]);
+};
+export { faqMarkdown, phaseMarkdown, roadmapMarkdown };

@@ -1,0 +1,3 @@
+import type { ObjectEntries } from 'valibot';
+/** Fields and nothing else: Valibot goes through every name it meets, also those that a page has added to all objects. */
+export declare const ownEntries: <Entries extends ObjectEntries>(entries: Entries) => Entries;

@@ -1,0 +1,128 @@
+import { CompositionController } from "../controllers/composition.js";
+import { DisclosureGroupController } from "../controllers/disclosure-group.js";
+import "../define/mlops-roadmap.js";
+import "../define/roadmap-faq.js";
+import { MlopsRoadmap } from "../elements/mlops-roadmap/mlops-roadmap.js";
+import "../define/roadmap-phase.js";
+import { RoadmapPhase } from "../elements/roadmap-phase/roadmap-phase.js";
+import { headingLevel } from "../elements/heading-level.js";
+import { RoadmapFaq } from "../elements/roadmap-faq/roadmap-faq.js";
+import { extras } from "../styles/extras.js";
+import { MissingRendererError } from "./missing-renderer.js";
+import { serverStyles } from "./server-styles.js";
+import { html } from "lit";
+// src/prerender/declarative.ts
+/** A roadmap whose children are known before there are any. */
+var ServedRoadmap = class extends MlopsRoadmap {
+	addController(controller) {
+		if (controller instanceof CompositionController) this.composition = controller;
+		if (controller instanceof DisclosureGroupController) this.disclosure = controller;
+		super.addController(controller);
+	}
+};
+var elements = {
+	"mlops-roadmap": ServedRoadmap,
+	"roadmap-phase": RoadmapPhase,
+	"roadmap-faq": RoadmapFaq
+};
+var hosts = {
+	"mlops-roadmap": html`<mlops-roadmap></mlops-roadmap>`,
+	"roadmap-phase": html`<roadmap-phase></roadmap-phase>`,
+	"roadmap-faq": html`<roadmap-faq></roadmap-faq>`
+};
+var properties = [...[
+	"id",
+	"theme",
+	"headingLevel",
+	"phase",
+	"open",
+	"exclusive",
+	"hide",
+	"level"
+], ...["promoHref", "parentHref"]];
+var compose = ({ composition, disclosure }, { composed = false, hasFaq = false, allInsideOpen }) => {
+	if (composition) Object.assign(composition, {
+		composed,
+		hasFaq
+	});
+	if (allInsideOpen === void 0) return;
+	const nothing = () => void 0;
+	disclosure?.members.add({
+		allOpen: allInsideOpen,
+		all: [],
+		setAll: nothing,
+		revealAll: nothing
+	});
+};
+var create = (tag, options, surroundings) => {
+	const Element = elements[tag];
+	Reflect.get(Element, "observedAttributes");
+	const element = new Element();
+	const { roadmap, language, context } = surroundings;
+	if (element instanceof ServedRoadmap) compose(element, surroundings);
+	const known = {
+		context,
+		asked: context ? void 0 : roadmap
+	};
+	for (const [name, value] of Object.entries(known)) Object.defineProperty(element, name, { value });
+	const inner = element;
+	inner.source.roadmap = roadmap;
+	inner.language.words = language;
+	const given = new Map(Object.entries(options));
+	for (const name of properties) {
+		const value = name === "headingLevel" ? headingLevel(String(given.get(name))) : given.get(name);
+		if ((value ?? void 0) !== void 0) Object.assign(element, { [name]: value });
+	}
+	return inner;
+};
+var loadRenderer = async () => {
+	try {
+		const [ssr, { collectResultSync }, { renderValue }] = await Promise.all([
+			import("@lit-labs/ssr"),
+			import("@lit-labs/ssr/lib/render-result.js"),
+			import("@lit-labs/ssr/lib/render-value.js")
+		]);
+		return {
+			...ssr,
+			collectResultSync,
+			renderValue
+		};
+	} catch (cause) {
+		throw new MissingRendererError(cause);
+	}
+};
+/** Elements ask for the address of their page. There is none yet: links are relative to the one that it will be. */
+var withoutAddress = (run) => {
+	const before = Object.getOwnPropertyDescriptor(globalThis, "location");
+	Object.defineProperty(globalThis, "location", {
+		value: { href: "" },
+		configurable: true
+	});
+	try {
+		return run();
+	} finally {
+		if (before) Object.defineProperty(globalThis, "location", before);
+		else Reflect.deleteProperty(globalThis, "location");
+	}
+};
+var marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
+/** The declarative shadow tree of an element, rendered by the element itself. */
+var declarativeShadow = async (tag, options, surroundings) => {
+	const { render, ElementRenderer, collectResultSync, renderValue } = await loadRenderer();
+	const inner = create(tag, options, surroundings);
+	inner.willUpdate(new Map(Object.keys(options).map((name) => [name, void 0])));
+	class Renderer extends ElementRenderer {
+		static matchesClass = () => true;
+		element = inner;
+		renderShadow(info) {
+			return [() => renderValue(inner.render(), info)];
+		}
+	}
+	const whole = withoutAddress(() => collectResultSync(render(hosts[tag], { elementRenderers: [Renderer] })));
+	const start = whole.indexOf(">", whole.indexOf("<template")) + 1;
+	const shadow = whole.slice(start, whole.lastIndexOf("</template>")).replace(marks, "");
+	const { elementStyles } = inner.constructor;
+	const rules = [...elementStyles, ...surroundings.context ? [extras] : []];
+	return `<template shadowrootmode="open"><style>${serverStyles(rules.map(String), surroundings.roadmap)}</style>${shadow}</template>`;
+};
+export { declarativeShadow };

@@ -1,0 +1,7 @@
+// src/prerender/options.ts
+var formats = [
+	"dsd",
+	"html",
+	"markdown"
+];
+export { formats };

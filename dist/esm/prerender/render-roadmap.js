@@ -1,0 +1,74 @@
+import { headingLevel } from "../elements/heading-level.js";
+import { someOf } from "../model/allowed.js";
+import { findPhase } from "../model/find-phase.js";
+import { openAtFirst } from "../model/open.js";
+import { phaseExtras } from "../views/phase-extras.js";
+import { declarativeShadow } from "./declarative.js";
+import { prepare } from "./prepare.js";
+import { faqInside, phaseInside } from "./render-parts.js";
+import { slotted, writeElement } from "./tag.js";
+import { wholeLight, wholeMarkdown } from "./whole.js";
+// src/prerender/render-roadmap.ts
+var nothing = () => void 0;
+/** What the roadmap shares with the elements inside it; in a browser they ask it for that. */
+var contextFor = (options, { roadmap, words }) => ({
+	roadmap,
+	words,
+	headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
+	openAtFirst: openAtFirst(options.open ?? "first", roadmap),
+	hideTools: someOf(["tools"], options.hide).size > 0,
+	phaseExtras: phaseExtras(words, (id) => `#${options.id ?? roadmap.id}-${id}`),
+	tracking: void 0,
+	join: nothing,
+	leave: nothing,
+	memberChanged: nothing
+});
+var compose = async (options, prepared) => {
+	const context = contextFor(options, prepared);
+	const { roadmap } = prepared;
+	const isOpen = [];
+	let hasFaq = false;
+	const content = await options.content?.({
+		renderPhase: (inner) => {
+			const id = findPhase(roadmap, inner.phase)?.phase.id ?? "";
+			isOpen.push(inner.open === true || context.openAtFirst.has(id));
+			return phaseInside(inner, prepared, context);
+		},
+		renderFaq: (inner = {}) => {
+			hasFaq = true;
+			const open = inner.open === void 0 ? context.openAtFirst : openAtFirst(inner.open, roadmap);
+			isOpen.push(roadmap.faq?.items.every(({ id }) => open.has(id)) === true);
+			return faqInside(inner, prepared, context);
+		}
+	});
+	const composed = isOpen.length > 0;
+	const allInsideOpen = composed ? isOpen.every(Boolean) : void 0;
+	return {
+		content: content ?? "",
+		composed,
+		hasFaq,
+		allInsideOpen
+	};
+};
+/**
+* A whole roadmap for a page that is made in Node, read without a script and taken over by it when there is one. Rejects
+* with a `PrerenderError` where the given roadmap cannot be shown.
+*
+* Declarative shadow DOM needs `@lit-labs/ssr`, and on a page with a strict policy the hash of its style sheet:
+* `styleHashes()` tells it.
+*/
+var renderRoadmap = async (options = {}) => {
+	const prepared = await prepare(options);
+	const composition = await compose(options, prepared);
+	if (prepared.format === "markdown") return `${wholeMarkdown(options, prepared, composition)}\n`;
+	if (prepared.format === "html") {
+		const light = wholeLight(options, prepared, composition);
+		return writeElement("mlops-roadmap", options, slotted(light));
+	}
+	const shadow = await declarativeShadow("mlops-roadmap", options, {
+		...prepared,
+		...composition
+	});
+	return writeElement("mlops-roadmap", options, shadow + composition.content);
+};
+export { renderRoadmap };

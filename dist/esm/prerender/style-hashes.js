@@ -1,0 +1,18 @@
+// src/prerender/style-hashes.ts
+var hash = async (text) => {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+};
+/**
+* What a strict `style-src` has to allow for prerendered declarative shadow DOM: the hash of each style sheet in it, in
+* its quotes, as in `style-src 'sha256-…'`. The same for every element of one kind and roadmap, and another one with each
+* version of the package.
+*
+* @param html what was rendered, or a whole page with it
+*/
+var styleHashes = async (html) => {
+	const sheets = html.matchAll(/<template shadowrootmode="open"><style>(.*?)<\/style>/gs);
+	const hashes = await Promise.all(Array.from(sheets, ([, text = ""]) => hash(text)));
+	return [...new Set(hashes)];
+};
+export { styleHashes };

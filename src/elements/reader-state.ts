@@ -1,0 +1,101 @@
+import type {} from '../events/roadmap-navigate.js';
+
+type Details = HTMLDetailsElement;
+
+// Nothing here is shared with what is loaded first, which would grow by what ties them together.
+const idOf = ({ dataset }: Details): string => dataset['phase'] ?? dataset['question'] ?? '';
+
+const detailsIn = (root: ParentNode): readonly Details[] => [...root.querySelectorAll('details')];
+
+/** Where the reader is: in which phase or question, and at which of its elements of that name. */
+interface Place {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly index: number;
+}
+
+/** The part of a tree that belongs to a phase or question; all of it where there is none. */
+const scopeOf = (root: ParentNode, id: string | undefined): ParentNode =>
+  detailsIn(root).find((details) => idOf(details) === id) ?? root;
+
+const placeOf = (root: ParentNode, focused: Element): Place => {
+  const details = focused.closest<Details>('details[data-phase],details[data-question]');
+  const id = details ? idOf(details) : undefined;
+  const name = focused.localName;
+  const index = [...scopeOf(root, id).querySelectorAll(name)].indexOf(focused);
+  return { id, name, index };
+};
+
+const activeIn = (root: ShadowRoot): Element | null => {
+  const { activeElement } = root;
+  return (
+    activeElement ?? (root.host.matches(':focus-within') ? root.ownerDocument.activeElement : null)
+  );
+};
+
+/** Opens and closes as the browser does by itself, and nobody is told: for the page nothing has changed. */
+const setOpen = (details: Details, open: boolean): void => {
+  if (details.open === open) return;
+  const silence = (event: Event): void => {
+    event.stopImmediatePropagation();
+  };
+  addEventListener('roadmap-toggle', silence, { capture: true });
+  details.open = open;
+  // The browser's own comes later: until then another rendering would take it back.
+  details.dispatchEvent(new Event('toggle'));
+  removeEventListener('roadmap-toggle', silence, { capture: true });
+};
+
+/** Some engines lay out the page as soon as what has the focus goes, and it is shorter then. */
+const scrollKeeper = ({ ownerDocument }: ShadowRoot): (() => void) => {
+  const view = ownerDocument.defaultView;
+  const [left = 0, top = 0] = [view?.scrollX, view?.scrollY];
+  return () => {
+    if (view && (view.scrollX !== left || view.scrollY !== top)) {
+      view.scrollTo({ left, top, behavior: 'instant' });
+    }
+  };
+};
+
+const typedIn = (root: ParentNode): string =>
+  root.querySelector<HTMLInputElement>("[part='search']")?.value ?? '';
+
+/**
+ * Replaces what is in a shadow tree, or in the light one that its slots show, and leaves the reader where they are: what
+ * was open, the focus, and what was typed.
+ */
+export const keepReader = (root: ShadowRoot, replace: () => void): void => {
+  const { host } = root;
+  const before = [...detailsIn(root), ...detailsIn(host)];
+  const wasOpen = new Map(before.map((details) => [idOf(details), details.open]));
+  const focused = activeIn(root);
+  const place = focused && placeOf(root.activeElement ? root : host, focused);
+  const typed = typedIn(root);
+  const scrollBack = scrollKeeper(root);
+
+  // A link may lead to a phase meanwhile: then that is where the reader is.
+  let target: string | undefined;
+  const onNavigate = ({ phase, question }: HTMLElementEventMap['roadmap-navigate']): void => {
+    target = phase ?? question;
+  };
+  const widget = host as HTMLElement;
+  widget.addEventListener('roadmap-navigate', onNavigate);
+  replace();
+  widget.removeEventListener('roadmap-navigate', onNavigate);
+
+  for (const details of detailsIn(root)) {
+    const open = wasOpen.get(idOf(details));
+    if (open !== undefined && idOf(details) !== target) setOpen(details, open);
+  }
+  const search = root.querySelector<HTMLInputElement>("[part='search']");
+  if (typed && search) {
+    search.value = typed;
+    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+  if (target !== undefined) return;
+  if (place) {
+    const again = scopeOf(root, place.id).querySelectorAll<HTMLElement>(place.name)[place.index];
+    again?.focus({ preventScroll: true });
+  }
+  scrollBack();
+};

@@ -1,0 +1,5 @@
+/** For `JSON.stringify`: a list stays a list where the page has a library that makes texts of them, as Prototype did (`toJSON`). */
+export function keepLists(this: object, key: string, value: unknown): unknown {
+  const item: unknown = Reflect.get(this, key);
+  return Array.isArray(item) ? item : value;
+}

@@ -1,0 +1,142 @@
+import { escapeMarkdown } from './escape-markdown.js';
+import type { FoundPhase } from './find-phase.js';
+import { rankedLevels } from './level.js';
+import type { Duration, Faq, Promo, Roadmap, Tool, Topic } from './roadmap.js';
+
+/** The widget's own words, in any language. */
+export interface MarkdownWords {
+  readonly phase: (number: string) => string;
+  readonly phases: (count: number) => string;
+  readonly duration: (duration: Duration) => string;
+  readonly topics: string;
+  readonly tools: string;
+}
+
+export interface MarkdownOptions {
+  /** Level of the title; what is below it follows. */
+  readonly headingLevel: number;
+  readonly hideTools?: boolean;
+}
+
+export interface RoadmapMarkdownOptions extends MarkdownOptions {
+  readonly hideHeader?: boolean;
+  readonly hidePromo?: boolean;
+  readonly hideFaq?: boolean;
+  readonly promoHref?: string | undefined;
+  readonly parentHref?: string | undefined;
+  /** Instead of the phases: Markdown of the author's own. */
+  readonly content?: string | undefined;
+}
+
+type Block = string | undefined;
+
+/** Blocks of Markdown below one another. */
+const blocks = (all: readonly Block[]): string => all.filter(Boolean).join('\n\n');
+
+/** At the start of a line some characters begin a list. */
+const paragraph = (text: string | undefined): Block =>
+  text &&
+  escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
+
+const heading = (level: number, text: string): string =>
+  `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
+
+/** An address in which nothing ends it, nor is taken for a character that is written in another way. */
+const destination = (url: string): string =>
+  url
+    .trim()
+    .replace(/[\s<>()`\p{Cc}]/gu, (character) =>
+      /[()]/.test(character)
+        ? `%${character.charCodeAt(0).toString(16)}`
+        : encodeURIComponent(character),
+    )
+    .replace(/[\\&]/g, '\\$&');
+
+const link = (text: string, url: string | undefined): string =>
+  url ? `[${escapeMarkdown(text)}](${destination(url)})` : escapeMarkdown(text);
+
+const list = (items: readonly string[]): Block => items.map((item) => `- ${item}`).join('\n');
+
+const topic = ({ title, detail, url }: Topic): string =>
+  `**${link(title, url)}**${detail ? ` — ${escapeMarkdown(detail)}` : ''}`;
+
+const tool = ({ name, url }: Tool): string => link(name, url);
+
+/** One phase in Markdown. */
+export const phaseMarkdown = (
+  { phase, number }: FoundPhase,
+  roadmap: Roadmap,
+  words: MarkdownWords,
+  { headingLevel, hideTools = false }: MarkdownOptions,
+): string => {
+  const { title, tagline, level, duration, topics, tools = [] } = phase;
+  const name = rankedLevels(roadmap).get(level)?.name ?? '';
+  return blocks([
+    heading(headingLevel, `${words.phase(String(number))} — ${title}`),
+    paragraph(tagline),
+    paragraph(`${name} · ${words.duration(duration)}`),
+    ...(topics.length > 0
+      ? [heading(headingLevel + 1, words.topics), list(topics.map(topic))]
+      : []),
+    ...(tools.length > 0 && !hideTools
+      ? [heading(headingLevel + 1, words.tools), list(tools.map(tool))]
+      : []),
+  ]);
+};
+
+/** The questions and their answers in Markdown. */
+export const faqMarkdown = ({ title, summary, items }: Faq, headingLevel: number): string =>
+  blocks([
+    heading(headingLevel, title),
+    paragraph(summary),
+    ...items.flatMap(({ question, answer }) => [
+      heading(headingLevel + 1, question),
+      paragraph(answer),
+    ]),
+  ]);
+
+const header = (
+  { parent, category, title, summary, duration, phases }: Roadmap,
+  words: MarkdownWords,
+  { headingLevel, parentHref }: RoadmapMarkdownOptions,
+): readonly Block[] => {
+  const facts = [...(duration ? [words.duration(duration)] : []), words.phases(phases.length)];
+  return [
+    parent && parentHref ? link(parent.title, parentHref) : undefined,
+    paragraph(category),
+    heading(headingLevel, title),
+    paragraph(summary),
+    paragraph(facts.join(' · ')),
+  ];
+};
+
+const promoMarkdown = (promo: Promo, href: string | undefined, level: number): Block =>
+  blocks([
+    paragraph(promo.category),
+    heading(level, promo.title),
+    paragraph(promo.text),
+    href ? link(promo.action, href) : undefined,
+  ]);
+
+/** A whole roadmap in Markdown. */
+export const roadmapMarkdown = (
+  roadmap: Roadmap,
+  words: MarkdownWords,
+  options: RoadmapMarkdownOptions,
+): string => {
+  const { hideHeader, hidePromo, hideFaq, content, promoHref } = options;
+  const { promo, faq } = roadmap;
+  const inner = { ...options, headingLevel: options.headingLevel + 1 };
+  return blocks([
+    ...(hideHeader ? [] : header(roadmap, words, options)),
+    ...(content === undefined
+      ? roadmap.phases.map((phase, index) =>
+          phaseMarkdown({ phase, number: index + 1 }, roadmap, words, inner),
+        )
+      : [content]),
+    promo && !hidePromo ? promoMarkdown(promo, promoHref, inner.headingLevel) : undefined,
+    faq && !hideFaq ? faqMarkdown(faq, inner.headingLevel) : undefined,
+  ]);
+};

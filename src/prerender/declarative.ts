@@ -1,0 +1,160 @@
+import type { RenderInfo } from '@lit-labs/ssr';
+import { html, type LitElement, type ReactiveController } from 'lit';
+import type { RoadmapContext } from '../context/roadmap-context.js';
+import { CompositionController } from '../controllers/composition.js';
+import { DisclosureGroupController } from '../controllers/disclosure-group.js';
+// Defined among the elements of this process alone: without that nothing is rendered by the name.
+import { MlopsRoadmap } from '../define/mlops-roadmap.js';
+import { RoadmapFaq } from '../define/roadmap-faq.js';
+import { RoadmapPhase } from '../define/roadmap-phase.js';
+import { headingLevel } from '../elements/heading-level.js';
+import type { AllWords } from '../i18n/words.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { extras } from '../styles/extras.js';
+import { MissingRendererError } from './missing-renderer.js';
+import { serverStyles } from './server-styles.js';
+import type { Tag } from './tag.js';
+
+/** What the page tells an element in a browser, and its prerender has to know otherwise. */
+export interface Surroundings {
+  readonly roadmap: Roadmap;
+  readonly language: AllWords | undefined;
+  /** What the roadmap around it shares with it. */
+  readonly context?: RoadmapContext | undefined;
+  readonly composed?: boolean;
+  readonly hasFaq?: boolean;
+  /** Whether all inside it is open; undefined where there is nothing. */
+  readonly allInsideOpen?: boolean | undefined;
+}
+
+/** A roadmap whose children are known before there are any. */
+class ServedRoadmap extends MlopsRoadmap {
+  // Taken while the class that it extends is still constructed: a field of its own would be empty again.
+  declare composition: CompositionController | undefined;
+  declare disclosure: DisclosureGroupController | undefined;
+
+  override addController(controller: ReactiveController): void {
+    if (controller instanceof CompositionController) this.composition = controller;
+    if (controller instanceof DisclosureGroupController) this.disclosure = controller;
+    super.addController(controller);
+  }
+}
+
+/** The properties and methods of an element that only it and Lit otherwise use. */
+interface Inner {
+  readonly source: { roadmap: Roadmap | undefined };
+  readonly language: { words: AllWords | undefined };
+  willUpdate: (changed: ReadonlyMap<string, unknown>) => void;
+  render: () => unknown;
+}
+
+const elements = {
+  'mlops-roadmap': ServedRoadmap,
+  'roadmap-phase': RoadmapPhase,
+  'roadmap-faq': RoadmapFaq,
+} as const;
+
+const hosts = {
+  'mlops-roadmap': html`<mlops-roadmap></mlops-roadmap>`,
+  'roadmap-phase': html`<roadmap-phase></roadmap-phase>`,
+  'roadmap-faq': html`<roadmap-faq></roadmap-faq>`,
+} as const;
+
+// Progress is the reader's, and dates begin where the reader is: both come with the script.
+const properties = [
+  ...['id', 'theme', 'headingLevel', 'phase', 'open', 'exclusive', 'hide', 'level'],
+  ...['promoHref', 'parentHref'],
+];
+
+const compose = (
+  { composition, disclosure }: ServedRoadmap,
+  { composed = false, hasFaq = false, allInsideOpen }: Surroundings,
+): void => {
+  if (composition) Object.assign(composition, { composed, hasFaq });
+  if (allInsideOpen === undefined) return;
+  const nothing = (): void => undefined;
+  disclosure?.members.add({ allOpen: allInsideOpen, all: [], setAll: nothing, revealAll: nothing });
+};
+
+const create = (tag: Tag, options: object, surroundings: Surroundings): LitElement & Inner => {
+  const Element = elements[tag];
+  // Lit makes properties of the declarations when it is first asked for their attributes.
+  Reflect.get(Element, 'observedAttributes');
+  const element = new Element();
+  const { roadmap, language, context } = surroundings;
+  if (element instanceof ServedRoadmap) compose(element, surroundings);
+  const known = {
+    context,
+    // As if it had been asked for and had come.
+    asked: context ? undefined : roadmap,
+  };
+  for (const [name, value] of Object.entries(known))
+    Object.defineProperty(element, name, { value });
+  const inner = element as unknown as LitElement & Inner;
+  inner.source.roadmap = roadmap;
+  inner.language.words = language;
+  const given = new Map<string, unknown>(Object.entries(options));
+  for (const name of properties) {
+    const value = name === 'headingLevel' ? headingLevel(String(given.get(name))) : given.get(name);
+    if ((value ?? undefined) !== undefined) Object.assign(element, { [name]: value });
+  }
+  return inner;
+};
+
+const loadRenderer = async () => {
+  try {
+    const [ssr, { collectResultSync }, { renderValue }] = await Promise.all([
+      import('@lit-labs/ssr'),
+      import('@lit-labs/ssr/lib/render-result.js'),
+      import('@lit-labs/ssr/lib/render-value.js'),
+    ]);
+    return { ...ssr, collectResultSync, renderValue };
+  } catch (cause) {
+    throw new MissingRendererError(cause);
+  }
+};
+
+/** Elements ask for the address of their page. There is none yet: links are relative to the one that it will be. */
+const withoutAddress = <Result>(run: () => Result): Result => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'location');
+  Object.defineProperty(globalThis, 'location', { value: { href: '' }, configurable: true });
+  try {
+    return run();
+  } finally {
+    if (before) Object.defineProperty(globalThis, 'location', before);
+    else Reflect.deleteProperty(globalThis, 'location');
+  }
+};
+
+// What Lit would find its way by if it took the tree over instead of replacing it.
+const marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
+
+/** The declarative shadow tree of an element, rendered by the element itself. */
+export const declarativeShadow = async (
+  tag: Tag,
+  options: object,
+  surroundings: Surroundings,
+): Promise<string> => {
+  const { render, ElementRenderer, collectResultSync, renderValue } = await loadRenderer();
+  const inner = create(tag, options, surroundings);
+  // Whatever is asked for is new.
+  inner.willUpdate(new Map(Object.keys(options).map((name) => [name, undefined])));
+  // A slot can be rendered inside an element only.
+  class Renderer extends ElementRenderer {
+    static override readonly matchesClass = () => true;
+    override element = inner;
+
+    override renderShadow(info: RenderInfo) {
+      return [() => renderValue(inner.render(), info)];
+    }
+  }
+  const whole = withoutAddress(() =>
+    collectResultSync(render(hosts[tag], { elementRenderers: [Renderer] })),
+  );
+  const start = whole.indexOf('>', whole.indexOf('<template')) + 1;
+  const shadow = whole.slice(start, whole.lastIndexOf('</template>')).replace(marks, '');
+  const { elementStyles } = inner.constructor as typeof LitElement;
+  const rules = [...elementStyles, ...(surroundings.context ? [extras] : [])];
+  const style = serverStyles(rules.map(String), surroundings.roadmap);
+  return `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>`;
+};

@@ -1,0 +1,12 @@
+import { formatDuration } from '../i18n/format-duration.js';
+import type { Words } from '../i18n/words.js';
+import type { MarkdownWords } from '../model/markdown.js';
+
+/** The words that Markdown needs, of those of a language. */
+export const markdownWords = (words: Words): MarkdownWords => ({
+  phase: words.phase,
+  phases: words.phases,
+  topics: words.topics,
+  tools: words.tools,
+  duration: (duration) => formatDuration(duration, words),
+});

@@ -1,0 +1,80 @@
+import type { RoadmapContext } from '../context/roadmap-context.js';
+import { headingLevel } from '../elements/heading-level.js';
+import { enNotices } from '../i18n/en-notices.js';
+import { someOf } from '../model/allowed.js';
+import { findPhase } from '../model/find-phase.js';
+import { faqMarkdown, phaseMarkdown } from '../model/markdown.js';
+import { openAtFirst } from '../model/open.js';
+import { declarativeShadow } from './declarative.js';
+import { lightFaq, lightPhase } from './light.js';
+import { markdownWords } from './markdown-words.js';
+import type { FaqOptions, PhaseOptions } from './options.js';
+import { type Prepared, prepare, PrerenderError } from './prepare.js';
+import { slotted, writeElement } from './tag.js';
+
+const missing = (path: string, message: string): PrerenderError =>
+  new PrerenderError([{ path, message }]);
+
+/** Level of the title: as asked for, else below that of the roadmap around it. */
+const levelOf = (asked: number | undefined, around: number): number =>
+  headingLevel(String(asked)) ?? around + 1;
+
+/** A phase with what the roadmap around it shares with it. */
+export const phaseInside = async (
+  options: PhaseOptions,
+  prepared: Prepared,
+  context?: RoadmapContext,
+): Promise<string> => {
+  const { format, roadmap, words } = prepared;
+  const found = findPhase(roadmap, options.phase);
+  if (!found) throw missing('phase', enNotices.noPhase(String(options.phase)));
+  if (format === 'dsd') {
+    const shadow = await declarativeShadow('roadmap-phase', options, { ...prepared, context });
+    return writeElement('roadmap-phase', options, shadow);
+  }
+  const level = levelOf(options.headingLevel, context?.headingLevel ?? 2);
+  const hideTools = someOf(['tools'], options.hide).size > 0 || context?.hideTools === true;
+  if (format === 'markdown') {
+    const shown = { headingLevel: level, hideTools };
+    return `${phaseMarkdown(found, roadmap, markdownWords(words), shown)}\n`;
+  }
+  const isOpen = (id: string): boolean =>
+    options.open === true || context?.openAtFirst.has(id) === true;
+  const light = lightPhase(found, hideTools, { roadmap, words, headingLevel: level, isOpen });
+  return writeElement('roadmap-phase', options, slotted(light.html));
+};
+
+/** The questions with what the roadmap around them shares with them. */
+export const faqInside = async (
+  options: FaqOptions,
+  prepared: Prepared,
+  context?: RoadmapContext,
+): Promise<string> => {
+  const { format, roadmap, words } = prepared;
+  if (!roadmap.faq) throw missing('faq', enNotices.noFaq);
+  if (format === 'dsd') {
+    const shadow = await declarativeShadow('roadmap-faq', options, { ...prepared, context });
+    return writeElement('roadmap-faq', options, shadow);
+  }
+  const level = levelOf(options.headingLevel, context?.headingLevel ?? 1);
+  if (format === 'markdown') return `${faqMarkdown(roadmap.faq, level)}\n`;
+  const shared = options.open === undefined ? context?.openAtFirst : undefined;
+  const open = shared ?? openAtFirst(options.open ?? 'first', roadmap);
+  const isOpen = (id: string): boolean => open.has(id);
+  const light = lightFaq(roadmap.faq, { roadmap, words, headingLevel: level, isOpen });
+  return writeElement('roadmap-faq', options, slotted(light.html));
+};
+
+/**
+ * One phase for a page that is made in Node. Rejects with a `PrerenderError` where there is none such, or the given
+ * roadmap cannot be shown.
+ */
+export const renderPhase = async (options: PhaseOptions): Promise<string> =>
+  phaseInside(options, await prepare(options));
+
+/**
+ * The questions for a page that is made in Node. Rejects with a `PrerenderError` where there are none, or the given
+ * roadmap cannot be shown.
+ */
+export const renderFaq = async (options: FaqOptions = {}): Promise<string> =>
+  faqInside(options, await prepare(options));

@@ -1,0 +1,71 @@
+import type { RoadmapContext } from '../context/roadmap-context.js';
+import { headingLevel } from '../elements/heading-level.js';
+import { someOf } from '../model/allowed.js';
+import { findPhase } from '../model/find-phase.js';
+import { openAtFirst } from '../model/open.js';
+import { phaseExtras } from '../views/phase-extras.js';
+import { declarativeShadow } from './declarative.js';
+import type { RoadmapOptions } from './options.js';
+import { type Prepared, prepare } from './prepare.js';
+import { faqInside, phaseInside } from './render-parts.js';
+import { slotted, writeElement } from './tag.js';
+import { type Composition, wholeLight, wholeMarkdown } from './whole.js';
+
+const nothing = (): void => undefined;
+
+/** What the roadmap shares with the elements inside it; in a browser they ask it for that. */
+const contextFor = (options: RoadmapOptions, { roadmap, words }: Prepared): RoadmapContext => ({
+  roadmap,
+  words,
+  headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
+  openAtFirst: openAtFirst(options.open ?? 'first', roadmap),
+  hideTools: someOf(['tools'], options.hide).size > 0,
+  phaseExtras: phaseExtras(words, (id) => `#${options.id ?? roadmap.id}-${id}`),
+  tracking: undefined,
+  join: nothing,
+  leave: nothing,
+  memberChanged: nothing,
+});
+
+const compose = async (options: RoadmapOptions, prepared: Prepared): Promise<Composition> => {
+  const context = contextFor(options, prepared);
+  const { roadmap } = prepared;
+  const isOpen: boolean[] = [];
+  let hasFaq = false;
+  const content = await options.content?.({
+    renderPhase: (inner) => {
+      const id = findPhase(roadmap, inner.phase)?.phase.id ?? '';
+      isOpen.push(inner.open === true || context.openAtFirst.has(id));
+      return phaseInside(inner, prepared, context);
+    },
+    renderFaq: (inner = {}) => {
+      hasFaq = true;
+      const open =
+        inner.open === undefined ? context.openAtFirst : openAtFirst(inner.open, roadmap);
+      isOpen.push(roadmap.faq?.items.every(({ id }) => open.has(id)) === true);
+      return faqInside(inner, prepared, context);
+    },
+  });
+  const composed = isOpen.length > 0;
+  const allInsideOpen = composed ? isOpen.every(Boolean) : undefined;
+  return { content: content ?? '', composed, hasFaq, allInsideOpen };
+};
+
+/**
+ * A whole roadmap for a page that is made in Node, read without a script and taken over by it when there is one. Rejects
+ * with a `PrerenderError` where the given roadmap cannot be shown.
+ *
+ * Declarative shadow DOM needs `@lit-labs/ssr`, and on a page with a strict policy the hash of its style sheet:
+ * `styleHashes()` tells it.
+ */
+export const renderRoadmap = async (options: RoadmapOptions = {}): Promise<string> => {
+  const prepared = await prepare(options);
+  const composition = await compose(options, prepared);
+  if (prepared.format === 'markdown') return `${wholeMarkdown(options, prepared, composition)}\n`;
+  if (prepared.format === 'html') {
+    const light = wholeLight(options, prepared, composition);
+    return writeElement('mlops-roadmap', options, slotted(light));
+  }
+  const shadow = await declarativeShadow('mlops-roadmap', options, { ...prepared, ...composition });
+  return writeElement('mlops-roadmap', options, shadow + composition.content);
+};

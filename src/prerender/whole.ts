@@ -1,0 +1,87 @@
+import { headingLevel } from '../elements/heading-level.js';
+import { someOf } from '../model/allowed.js';
+import { roadmapMarkdown } from '../model/markdown.js';
+import { openAtFirst } from '../model/open.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { safeUrl } from '../model/safe-url.js';
+import { roadmapParts } from '../views/roadmap.js';
+import { lightFaq, lightHeader, type LightOptions, lightPhase, lightPromo } from './light.js';
+import { markdownWords } from './markdown-words.js';
+import { Markup, markup } from './markup.js';
+import type { RoadmapOptions } from './options.js';
+import type { Prepared } from './prepare.js';
+
+/** The author's own phases and questions with their prose, in the place of the timeline. */
+export interface Composition {
+  readonly content: string;
+  /** Whether there are any: prose alone takes the place of nothing. */
+  readonly composed: boolean;
+  readonly hasFaq: boolean;
+  /** Whether all of it is open; undefined where there is nothing to open. */
+  readonly allInsideOpen: boolean | undefined;
+}
+
+/** What of a whole roadmap is shown besides its phases, by the options of its element. */
+const partsOf = (
+  { hide, promoHref, parentHref, ...options }: RoadmapOptions,
+  roadmap: Roadmap,
+) => ({
+  hidden: someOf(roadmapParts, hide),
+  promoHref: safeUrl(promoHref) ?? roadmap.promo?.url,
+  parentHref: safeUrl(parentHref) ?? roadmap.parent?.url,
+  level: headingLevel(String(options.headingLevel)) ?? 2,
+});
+
+/** A whole roadmap in Markdown. */
+export const wholeMarkdown = (
+  options: RoadmapOptions,
+  { roadmap, words }: Prepared,
+  { content, composed, hasFaq }: Composition,
+): string => {
+  const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
+  return roadmapMarkdown(roadmap, markdownWords(words), {
+    headingLevel: level,
+    hideHeader: hidden.has('header'),
+    hideTools: hidden.has('tools'),
+    hidePromo: hidden.has('promo'),
+    hideFaq: hidden.has('faq') || hasFaq,
+    promoHref,
+    parentHref,
+    content: composed ? content.trim() : undefined,
+  });
+};
+
+// Once the element shows its own, these have no slot in it.
+const beside = (place: 'top' | 'bottom', part: Markup | undefined): Markup | undefined =>
+  part?.html.trim() ? markup`<div slot="prerendered-${place}">\n${part}</div>\n` : undefined;
+
+/** A whole roadmap as plain HTML. */
+export const wholeLight = (
+  options: RoadmapOptions,
+  { roadmap, words }: Prepared,
+  { content, composed, hasFaq }: Composition,
+): string => {
+  const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
+  const { promo, faq } = roadmap;
+  const open = openAtFirst(options.open ?? 'first', roadmap);
+  const light: LightOptions = {
+    roadmap,
+    words,
+    headingLevel: level,
+    isOpen: (id) => open.has(id),
+  };
+  const inner: LightOptions = { ...light, headingLevel: level + 1 };
+  const top = hidden.has('header') ? undefined : lightHeader(parentHref, light);
+  const bottom = markup`${
+    promo && !hidden.has('promo') ? lightPromo(promo, promoHref, level + 1) : undefined
+  }${faq && !hidden.has('faq') && !hasFaq ? lightFaq(faq, inner) : undefined}`;
+  const phases = roadmap.phases.map((phase, index) => {
+    const found = { phase, number: index + 1 };
+    return markup`<li>${lightPhase(found, hidden.has('tools'), inner)}</li>\n`;
+  });
+  const own = new Markup(content);
+  const whole = composed
+    ? markup`${beside('top', top)}${own}${beside('bottom', bottom)}`
+    : markup`${top}<ol>\n${phases}</ol>\n${bottom}${own}`;
+  return whole.html.replace(/\n{2,}/g, '\n');
+};
