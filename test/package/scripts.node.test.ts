@@ -40,7 +40,10 @@ const isLicence = (comment: string): boolean => /^\/\*!|@license|@preserve/.test
 const dist = `${root}dist/`;
 // The command line runs in Node: nobody's page loads it.
 const scripts = listFiles(dist).filter((file) => /^[\w-]+\.js$/.test(file) && file !== 'cli.js');
-const modules = listFiles(dist).filter((file) => file.startsWith('esm/') && file.endsWith('.js'));
+const modules = listFiles(dist).filter(
+  // What prerenders runs in Node as well.
+  (file) => /^esm\/(?!prerender\/).*\.js$/.test(file),
+);
 
 describe('dist', () => {
   it('has the scripts that users paste', () => {
@@ -54,6 +57,7 @@ describe('dist', () => {
       'roadmap-languages.js',
       'roadmap-phase-links.js',
       'roadmap-phase.js',
+      'roadmap-prerendered.js',
       'roadmap-progress.js',
       'roadmap-search.js',
     ]);
