@@ -83,7 +83,11 @@ function launchFirefox({ executablePath }) {
         // media emulation and the accessibility tree are reachable from the browser's own scope only
         args: ['--remote-allow-system-access'],
         // 7: Tab stops at links and form controls on macOS too
-        extraPrefsFirefox: { 'accessibility.tabfocus': 7 },
+        extraPrefsFirefox: {
+          'accessibility.tabfocus': 7,
+          // What opens when a download begins takes the keys of all pages.
+          'browser.download.alwaysOpenPanel': false,
+        },
       },
     }),
   );
