@@ -253,7 +253,7 @@ describe('progress in the storage of the browser', () => {
     expect(shared.isLoaded).to.equal(true);
     expect(await shared.tick(['a'], true)).to.equal(true);
     expect(doneIn(shared)).to.deep.equal(['a']);
-    expect(shared.problem).to.equal('unreadable');
+    expect(shared.problem).to.equal('notKept');
     expect([...theirs.tab.keptDone('sample')]).to.deep.equal([]);
   });
 });
