@@ -26,8 +26,7 @@ const bundle = async (entry: string) => {
       // As a library: a site's own build adds its loader once, whatever it bundles.
       lib: { entry: `${root}dist/esm/${entry}`, formats: ['es'] },
       rolldownOptions: {
-        // Without comments, as a site's own build leaves them out unless it is told otherwise.
-        output: { minify: true, comments: false },
+        output: { minify: true, comments: { legal: true, annotation: false, jsdoc: false } },
       },
     },
   });

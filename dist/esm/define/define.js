@@ -7,6 +7,6 @@ var define = (tag, element) => {
 	if (typeof customElements === "undefined") return;
 	const existing = customElements.get(tag);
 	if (!existing) customElements.define(tag, element);
-	else if (existing.version !== element.version) console.warn(`<${tag}> is there already in version ${existing.version ?? "?"}, not ${element.version ?? "?"}`);
+	else if (existing.version !== element.version) console.warn(`<${tag}> is there already in version ${existing.version ?? "?"}, not ${element.version}`);
 };
 export { define };
