@@ -1,4 +1,4 @@
-import { type Fault, placeIn } from './fault.js';
+import { type Fault, type Path, pathToString } from './fault.js';
 import { didYouMean, expected, quote } from './fault-message.js';
 import { nearest } from './near-miss.js';
 
@@ -19,6 +19,15 @@ export interface PlainCopy {
   readonly hints: ReadonlyMap<string, string>;
 }
 
+/** Where something stands, written out only when something is wrong there. */
+interface Place {
+  readonly around: Place | undefined;
+  readonly key: string | number;
+}
+
+const pathOf = (place: Place | undefined): Path =>
+  place ? [...pathOf(place.around), place.key] : [];
+
 /** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
 const mostItems = 250_000;
 
@@ -27,6 +36,11 @@ const hasFields = (option: Shape | string): option is Shape =>
 
 const containerOf = (shape: Shape): Shape =>
   shape.wrapped ? containerOf(shape.wrapped) : (shape.options?.find(hasFields) ?? shape);
+
+const isPlain = (value: unknown): boolean => {
+  if (typeof value === 'object') return value === null;
+  return ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+};
 
 /** Stands for what is no JSON, or of no use where it is: no schema takes a symbol. */
 const standIn = (value: unknown): symbol => {
@@ -50,56 +64,62 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
   const hints = new Map<string, string>();
   let itemsLeft = mostItems;
 
-  const copyFields = (entries: Readonly<Record<string, Shape>>, from: object, place: string) => {
+  const copyFields = (
+    entries: Readonly<Record<string, Shape>>,
+    from: object,
+    place: Place | undefined,
+  ) => {
+    const placeOf = (key: string): string => pathToString([...pathOf(place), key]);
     const keys = Object.keys(from);
     const unknown = keys
       .filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key))
       .slice(0, 20);
-    const fields = Object.entries(entries).flatMap(([key, shape]): [string, unknown][] => {
+    const fields: [string, unknown][] = [];
+    for (const [key, shape] of Object.entries(entries)) {
       const isOptional = shape.type === 'optional';
       const value = keys.includes(key)
-        ? copy(shape, () => Reflect.get(from, key), placeIn(place, key))
+        ? copy(shape, () => Reflect.get(from, key), { around: place, key })
         : undefined;
-      if (value !== undefined) return [[key, value]];
+      if (value !== undefined || !isOptional) fields.push([key, value]);
+      if (value !== undefined || unknown.length === 0) continue;
       const near = nearest(key, unknown);
-      if (near !== undefined && isOptional) {
+      if (near === undefined) continue;
+      if (isOptional) {
         faults.push({
-          path: placeIn(place, near),
+          path: placeOf(near),
           message: expected('a known field', near),
           ...didYouMean(key),
         });
-      } else if (near !== undefined) {
-        hints.set(placeIn(place, key), `${near}: did you mean ${quote(key)}?`);
+      } else {
+        hints.set(placeOf(key), `${near}: did you mean ${quote(key)}?`);
       }
-      return isOptional ? [] : [[key, undefined]];
-    });
+    }
     return Object.fromEntries(fields);
   };
 
-  const copyItems = (item: Shape, from: readonly unknown[], place: string) => {
+  const copyItems = (item: Shape, from: readonly unknown[], place: Place | undefined) => {
     const { length } = from;
     if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
     itemsLeft -= length;
     // No Array.from: libraries have one of their own that knows nothing of the second argument.
-    return [...new Array<undefined>(length)].map((_, index) =>
-      copy(item, () => from[index], placeIn(place, index)),
+    return [...new Array<undefined>(length)].map((_, key) =>
+      copy(item, () => from[key], { around: place, key }),
     );
   };
 
-  const copy = (shape: Shape, read: () => unknown, place: string): unknown => {
+  const copy = (shape: Shape, read: () => unknown, place?: Place): unknown => {
     try {
       const value = readAsJson(read);
+      if (isPlain(value)) return value;
       const { entries, item } = containerOf(shape);
       if (item && Array.isArray(value)) return copyItems(item, value, place);
       if (typeof value === 'object' && value && entries && !Array.isArray(value))
         return copyFields(entries, value, place);
-      return value === null || /^(string|number|boolean|undefined)$/.test(typeof value)
-        ? value
-        : standIn(value);
+      return standIn(value);
     } catch {
       return Symbol('something that cannot be read');
     }
   };
 
-  return { value: copy(schema, () => given, ''), faults, hints };
+  return { value: copy(schema, () => given), faults, hints };
 };

@@ -1,6 +1,6 @@
 import { type Path, placeIn } from './fault.js';
 
-/** A copy of JSON data without some of its parts that still knows where in the whole each part stood. */
+/** JSON data without some of its parts, a copy if there are any, that still knows where in the whole each part stood. */
 export interface Pruned {
   readonly value: unknown;
   readonly originalPath: (path: Path) => Path;
@@ -9,6 +9,8 @@ export interface Pruned {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 export const prune = (data: unknown, removed: ReadonlySet<string>): Pruned => {
+  // As it is with most data: nothing is wrong.
+  if (removed.size === 0) return { value: data, originalPath: (path) => path };
   const keptIndexes = new Map<unknown, readonly number[]>();
 
   const copy = (value: unknown, place: string): unknown => {
