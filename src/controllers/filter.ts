@@ -52,17 +52,17 @@ export class FilterController {
     if ([...wanted].join() !== [...this.filter.levels].join()) this.change({ levels: wanted });
   }
 
-  change(change: Partial<Filter>): void {
+  readonly change = (change: Partial<Filter>): void => {
     this.filter = { ...this.filter, ...change };
     this.host.requestUpdate();
     if (!this.#find && !this.#isLoading) void this.#load();
-  }
+  };
 
-  clear(): void {
+  readonly clear = (): void => {
     this.change(noFilter);
     // The button goes away with what it ends: the focus stays in the toolbar.
     this.host.renderRoot.querySelector<HTMLElement>('[part=search], [part=legend-level]')?.focus();
-  }
+  };
 
   async #load(): Promise<void> {
     this.#isLoading = true;

@@ -3,18 +3,17 @@ import { queryWords } from '../model/normalize.js';
 import { idOf } from './disclosure.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 import { Marks } from './marks.js';
+import { updateNow } from './update-now.js';
+import { whenFree } from './when-free.js';
 
 type All = readonly HTMLDetailsElement[];
 
 // As many as a browser opens and lays out within a frame.
 const atOnce = 16;
 
-const whenFree = (run: () => void): void => {
-  // Not in the types: not every engine has it.
-  const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
-  if (requestIdleCallback) requestIdleCallback(run, { timeout: 200 });
-  else setTimeout(run, 16);
-};
+/** Whether what it opens to is still to be drawn. */
+const isEmpty = (details: HTMLDetailsElement): boolean =>
+  details.lastElementChild?.firstElementChild?.localName === 'slot';
 
 /** Index of the first that ends below the top of the window: they stand below one another. */
 const firstInView = (all: All): number => {
@@ -129,6 +128,8 @@ export class FoundOpener {
       this.#isOpening = false;
       this.#turn = this.#disclosure.turn;
     }
+    // What is to be marked has to be drawn.
+    if (slice.some(isEmpty)) updateNow(this.#host);
     this.#mark(slice.filter((details) => this.#found?.has(idOf(details))));
     for (const details of slice) this.#waiting.delete(details);
     if (this.#waiting.size === 0 && !this.#found) this.#before = undefined;

@@ -5,6 +5,7 @@ const rules = [
   "[data-receded] :is([part='phase-number'],[part='tagline'],.meta){display:none}",
   "[data-receded] :is([part='phase-title'],[part='question-title']){color:var(--_muted);font-weight:400}",
   "[data-receded] [part='phase-title']{font-size:0.9375em}",
+  "[part='item']:has([data-receded]){--_node-start:calc(1.4em - var(--_node) / 2)}",
   '[data-still]::details-content,[data-still]>summary::after{transition:none}',
   // Two rules: an engine that does not know one would ignore both.
   ...['mark', '::highlight(roadmap-match)'].map(

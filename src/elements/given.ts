@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { BodiesController } from '../controllers/bodies.js';
 import type { RoadmapController } from '../controllers/roadmap.js';
 import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import { enNotices } from '../i18n/en-notices.js';
 import type { NoticeWords } from '../i18n/words.js';
 import { type Loaded, loadRoadmap, type Source } from '../loader/load.js';
 import type { Fault } from '../model/fault.js';
+import { longRoadmapStyles } from '../styles/long-roadmap.js';
 import { noticesStyles } from '../styles/notices.js';
-import { noticeView } from '../views/notice.js';
 import { noticesView, retryButton, troubleView } from '../views/trouble.js';
 import { adopt } from './adopt.js';
 import { focusBeginning } from './focus-beginning.js';
@@ -28,6 +29,7 @@ export class Given implements ReactiveController {
   readonly #host: Host;
   readonly #source: RoadmapController;
   readonly #words: () => NoticeWords;
+  #bodies: BodiesController | undefined;
   #asked: unknown;
   #abort: AbortController | undefined;
   #loaded: Loaded | undefined;
@@ -66,6 +68,11 @@ export class Given implements ReactiveController {
     if (this.#hadFocus && !this.#root.activeElement) focusBeginning(this.#root);
   }
 
+  /** How the phases of the roadmap are drawn, where they are drawn one below the other. */
+  get bodies(): BodiesController {
+    return (this.#bodies ??= new BodiesController(this.#host, longRoadmapStyles.styleSheet));
+  }
+
   /** Takes what is asked for now; does nothing when it is the same as before. */
   take(asked: unknown): void {
     if (asked === this.#asked && !this.#isInterrupted) return;
@@ -96,7 +103,7 @@ export class Given implements ReactiveController {
       const sentence = isLoading ? words.loading : words[problem];
       return troubleView(sentence, canRetry ? this.#retry : undefined, words);
     }
-    if (this.#missing) return noticeView(this.#missing.message, words.locale);
+    if (this.#missing) return troubleView(this.#missing.message, undefined, words);
     return isLoading && !this.#source.roadmap
       ? troubleView(words.loading, undefined, words)
       : undefined;

@@ -6,7 +6,6 @@ import { OfferController } from '../controllers/offer.js';
 import { ProgressController } from '../controllers/progress.js';
 import { enProgress } from '../i18n/en-progress.js';
 import type { ProgressWords } from '../i18n/words.js';
-import { oneOf } from '../model/allowed.js';
 import { isPlainDate, today } from '../model/plain-date.js';
 import { paces, type Plan, planOf } from '../model/plan.js';
 import type { ProgressData } from '../model/progress-data.js';
@@ -81,7 +80,7 @@ export class Tracker {
     this.#progress.take(shared, roadmap);
     const start = this.#start;
     if (!roadmap || (!isOn && start === undefined)) return undefined;
-    const pace = oneOf(paces, this.#host.pace, 'steady');
+    const pace = paces.find((known) => known === this.#host.pace) ?? 'steady';
     const { progress, isKnown, canUndo } = this.#progress;
     const date = today();
     if (progress) this.#offer.receive();

@@ -119,9 +119,6 @@ export const phase = css`
   }
 
   @container roadmap (width < 34em) {
-    [part='phase-header'] {
-      gap: calc(0.5 * var(--_space));
-    }
     .headline {
       display: contents;
     }

@@ -18,7 +18,7 @@ export interface OverviewView {
 // Wider together than any page: the segments then shrink in proportion, with no style attribute and no measuring.
 const stripWidth = 9999;
 
-// Beyond this many the numbers would run into each other.
+// Beyond this many the numbers would run into each other: what a segment is, its label says alone.
 const mostLabelled = 20;
 
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
@@ -26,19 +26,22 @@ export const overviewView = (view: OverviewView): TemplateResult => {
   const { roadmap, levels, hrefOf, tracking, words } = view;
   const widths = phaseWidths(roadmap.phases);
   const total = widths.reduce((sum, width) => sum + width, 0);
+  const isDense = widths.length > mostLabelled;
   return html`<nav part="overview" lang=${words.locale} aria-label=${words.overview}>
-    <ol class=${widths.length > mostLabelled ? 'dense' : ''}>
+    <ol class=${isDense ? 'dense' : ''}>
       ${roadmap.phases.map((phase, index) => {
         const { id, title, level, duration } = phase;
         const isOngoing = duration === 'ongoing';
         const length = formatDuration(duration, words, 'short');
+        const label = `${String(index + 1)} ${title}, ${length}`;
         const width = Math.round(((widths[index] ?? 0) / total) * stripWidth);
         return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? 'ongoing' : ''}">
           <a
             part="segment"
             href=${hrefOf(id)}
             data-go=${id}
-            title="${index + 1} ${title}, ${length}"
+            title=${label}
+            aria-label=${isDense ? label : nothing}
           >
             ${
               tracking?.renderSegment(phase, width) ??
@@ -46,10 +49,14 @@ export const overviewView = (view: OverviewView): TemplateResult => {
                 <rect width="100%" height="100%" />
               </svg>`
             }
-            <b>${index + 1}</b>
-            <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
-            ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
-            <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>
+            ${
+              isDense
+                ? nothing
+                : html`<b>${index + 1}</b>
+                    <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
+                    ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
+                    <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`
+            }
           </a>
         </li>`;
       })}

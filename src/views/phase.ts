@@ -14,6 +14,8 @@ export interface PhaseView extends PhaseExtras {
   readonly number: number;
   readonly level: RankedLevel | undefined;
   readonly open: boolean;
+  /** False while what it opens to is still to be drawn, but for its slot: WebKit scrolls to the top when one is added. */
+  readonly isDrawn?: boolean;
   readonly hideTools: boolean;
   readonly headingLevel: number;
   readonly tracking: Tracking | undefined;
@@ -62,7 +64,8 @@ const tools = (view: PhaseView) => {
 
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
 export const phaseView = (view: PhaseView): TemplateResult => {
-  const { phase, number, level, open, headingLevel, renderFooter, tracking, status, words } = view;
+  const { phase, number, level, open, headingLevel, tracking, status, words } = view;
+  const { isDrawn = true } = view;
   return html`<details
     part="phase"
     class="level-${level?.rank}"
@@ -83,9 +86,9 @@ export const phaseView = (view: PhaseView): TemplateResult => {
       </span>
     </summary>
     <div part="phase-body">
-      <div class="columns">${topics(view)} ${tools(view)}</div>
+      ${isDrawn ? html`<div class="columns">${topics(view)} ${tools(view)}</div>` : nothing}
       <slot name=${phase.id}></slot>
-      ${renderFooter?.(phase)}
+      ${isDrawn ? view.renderFooter?.(phase) : nothing}
     </div>
   </details>`;
 };

@@ -8,7 +8,7 @@ import { faqView } from './faq.js';
 import { headerView } from './header.js';
 import { overviewView } from './overview.js';
 import { announcementView, promoView } from './promo.js';
-import { timelineView } from './timeline.js';
+import { type Bodies, timelineView } from './timeline.js';
 
 /** The parts that an author can do without. */
 export const roadmapParts = ['header', 'overview', 'controls', 'tools', 'promo', 'faq'] as const;
@@ -26,6 +26,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
   /** A new set whenever everything starts anew. */
   readonly openAtFirst: ReadonlySet<string>;
   readonly isOpen: (id: string) => boolean;
+  /** Of a long roadmap that is not drawn all at once. */
+  readonly bodies: () => Bodies | undefined;
   readonly extras: PhaseExtras;
   /** The address that leads to a phase. */
   readonly hrefOf: (id: string) => string;
@@ -52,9 +54,10 @@ const top = (view: RoadmapView) => {
 // Nothing here is rendered again because something has opened or closed: the browser has done that already.
 const timeline = (view: RoadmapView) => {
   const { roadmap, hidden, headingLevel, openAtFirst, tracking, words } = view;
+  const bodies = view.bodies();
   const hideTools = hidden.has('tools');
-  return guard([roadmap, headingLevel, hideTools, openAtFirst, tracking, words], () =>
-    timelineView({ ...view, hideTools, headingLevel: headingLevel + 1 }),
+  return guard([roadmap, headingLevel, hideTools, openAtFirst, bodies, tracking, words], () =>
+    timelineView({ ...view, bodies, hideTools, headingLevel: headingLevel + 1 }),
   );
 };
 

@@ -12,6 +12,7 @@ export interface TimelineView {
   /** A new set whenever everything starts anew. */
   readonly openAtFirst: ReadonlySet<string>;
   readonly isOpen: (id: string) => boolean;
+  readonly bodies: Bodies | undefined;
   readonly hideTools: boolean;
   readonly extras: PhaseExtras;
   readonly headingLevel: number;
@@ -19,9 +20,13 @@ export interface TimelineView {
   readonly words: Words;
 }
 
+/** Which phases have their bodies drawn besides the open ones, by id; another one as soon as there are more. */
+export type Bodies = Pick<ReadonlySet<string>, 'has'>;
+
 /** All phases in their order, each with a numbered node on the rail. */
 export const timelineView = (view: TimelineView): TemplateResult => {
-  const { roadmap, openAtFirst, isOpen, hideTools, extras, headingLevel, tracking, words } = view;
+  const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel, tracking, words } =
+    view;
   const levels = rankedLevels(roadmap);
   return html`<ol part="timeline">
     ${roadmap.phases.map((phase, index) => {
@@ -29,14 +34,15 @@ export const timelineView = (view: TimelineView): TemplateResult => {
       const number = index + 1;
       // A tick draws its own phase again and no other.
       const key = tracking?.keyOf(phase);
-      return guard([roadmap, openAtFirst, hideTools, headingLevel, words, key], () => {
-        const open = isOpen(phase.id);
+      const open = isOpen(phase.id);
+      const isDrawn = open || !bodies || bodies.has(phase.id);
+      return guard([roadmap, openAtFirst, hideTools, headingLevel, words, key, isDrawn], () => {
         return html`<li part="item" class="level-${level?.rank}">
           ${
             tracking?.renderNode(phase, number) ??
             html`<span part="node" aria-hidden="true">${number}</span>`
           }
-          ${phaseView({ ...view, ...extras, phase, number, level, open })}
+          ${phaseView({ ...view, ...extras, phase, number, level, open, isDrawn })}
         </li>`;
       });
     })}

@@ -70,9 +70,6 @@ export const overview = css`
   [part='overview'] .dense {
     gap: 0;
   }
-  .dense :is(b, small) {
-    display: none;
-  }
 
   @container roadmap (width < 34em) {
     [part='segment'] small {

@@ -17,9 +17,6 @@ export const timeline = css`
     grid-template-columns: var(--_node) minmax(0, 1fr);
     gap: calc(1.4 * var(--_space));
   }
-  [part='item']:has([data-receded]) {
-    --_node-start: calc(1.4em - var(--_node) / 2);
-  }
   [part='node'] {
     display: grid;
     place-items: center;
