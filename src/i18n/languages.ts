@@ -1,3 +1,4 @@
+import { rangeFormat } from './range-format.js';
 import type { AllWords } from './words.js';
 
 type Load = () => Promise<{ readonly words: AllWords }>;
@@ -20,8 +21,15 @@ const languages: Readonly<Record<string, Load>> = {
   zh: () => import('./zh.js'),
 };
 
+const loaded = new Map<string, AllWords>();
+
 /** The words for a language tag, such as `de-AT`; undefined where there are none. */
 export const loadWords = async (tag: string): Promise<AllWords | undefined> => {
   const [language = ''] = tag.toLowerCase().split('-');
-  return Object.hasOwn(languages, language) ? (await languages[language]?.())?.words : undefined;
+  const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
+  if (!load) return undefined;
+  const { words } = await load();
+  const all = loaded.get(language) ?? { ...words, formatRange: rangeFormat(words.locale) };
+  loaded.set(language, all);
+  return all;
 };

@@ -44,6 +44,7 @@ const said = (value: string | Say): readonly string[] =>
 /** Every text by its key, with numbers in those that take something. */
 export const textsOf = ({
   locale: _,
+  formatRange: __,
   ...words
 }: AllWords): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries<string | Say>(words as never).map(([key, value]) => [key, said(value)]));

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { en } from '../../src/i18n/en.js';
 import { formatDuration } from '../../src/i18n/format-duration.js';
 import { formatNumber } from '../../src/i18n/format-number.js';
+import { rangeFormat } from '../../src/i18n/range-format.js';
 
 describe('formatDuration', () => {
   it('writes a range', () => {
@@ -28,7 +29,7 @@ describe('formatDuration', () => {
 
   it('writes it in the language of the words', () => {
     const inGerman = (min: number, max: number) =>
-      formatDuration({ min, max, unit: 'week' }, { ...en, locale: 'de' });
+      formatDuration({ min, max, unit: 'week' }, { ...en, formatRange: rangeFormat('de') });
     assert.equal(inGerman(4, 6), '4–6 Wochen');
     assert.equal(inGerman(1, 1), '1 Woche');
     assert.equal(formatDuration({ min: 4, max: 6, unit: 'week' }, en), '4–6 weeks');

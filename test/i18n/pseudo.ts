@@ -38,7 +38,7 @@ type Say = (...given: readonly never[]) => string;
 
 /** English as a language that nobody speaks. */
 export const pseudoWords = (change: (text: string) => string): AllWords => {
-  const entries = Object.entries<string | Say>(english).map(([key, said]) => [
+  const entries = Object.entries<string | Say>(english as never).map(([key, said]) => [
     key,
     typeof said === 'string' ? change(said) : (...given: never[]) => change(said(...given)),
   ]);

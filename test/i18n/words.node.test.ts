@@ -6,7 +6,7 @@ import { allWords, type Language, textsOf } from './all-words.js';
 import { english } from './english.js';
 
 /** What each key holds: a text, or a function of so many things. */
-const kindsOf = (words: AllWords) =>
+const kindsOf = ({ formatRange: _, ...words }: AllWords) =>
   Object.fromEntries(
     Object.entries(words).map(([key, value]) => [
       key,

@@ -1,5 +1,5 @@
-import { formatDuration } from '../i18n/format-duration.js';
-import type { Words } from '../i18n/words.js';
+import { formatDuration } from './format-duration.js';
+import type { Words } from './words.js';
 import type { MarkdownWords } from '../model/markdown.js';
 
 /** The words that Markdown needs, of those of a language. */
