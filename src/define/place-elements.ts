@@ -13,15 +13,24 @@ const place = (tag: string): void => {
   }
 };
 
+/** Frames of ours are fitted by what is loaded for them, and scroll without it. One that comes later sends a message. */
+const fitFrames = (): void => {
+  if (document.querySelector('iframe[src*="embed.html"]'))
+    import('./fit-frames.js').catch(() => undefined);
+};
+
 /**
  * Puts elements where a page keeps none: behind a script that names one in `data-element`, and into what has
- * `data-mlops-roadmap` or the like. Every attribute has its `data-` form there.
+ * `data-mlops-roadmap` or the like. Every attribute has its `data-` form there. Frames with a roadmap in them it has made
+ * as high as that is.
  */
 export const placeElements = (tags: readonly string[]): void => {
   const placeAll = (): void => {
     tags.forEach(place);
+    fitFrames();
   };
   placeAll();
   // What stands below the script.
   addEventListener('DOMContentLoaded', placeAll);
+  addEventListener('message', fitFrames);
 };

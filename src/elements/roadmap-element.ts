@@ -19,7 +19,30 @@ import { headingLevel } from './heading-level.js';
 import type { Missing } from './missing.js';
 import { version } from './version.js';
 
-/** What the three elements have in common: a roadmap, a theme, a level for their title. */
+/**
+ * What the three elements have in common: a roadmap, a theme, a level for their title.
+ *
+ * @slot - Shown where scripts do not run: in feeds, e-mails and search engines
+ * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
+ * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected, such as a phase that does not exist
+ * @csspart base - The box around everything
+ * @csspart notice - The sentence in the place of what cannot be shown
+ * @csspart retry - The button that loads it again
+ * @csspart faults - The list of what is wrong with your roadmap, with `debug`
+ * @cssproperty --roadmap-accent - Links and buttons
+ * @cssproperty --roadmap-surface - Background of cards
+ * @cssproperty --roadmap-text - Text
+ * @cssproperty --roadmap-muted - Text of lesser weight
+ * @cssproperty --roadmap-border - Borders
+ * @cssproperty --roadmap-radius - Corners of cards; smaller things take a part of it
+ * @cssproperty --roadmap-space - The unit of all distances
+ * @cssproperty --roadmap-font - Font family of everything
+ * @cssproperty --roadmap-heading-font - Font family of headings
+ * @cssproperty --roadmap-focus - Focus ring
+ * @cssproperty --roadmap-scroll-margin - Room above what a link leads to, for what your page keeps at its top
+ * @cssstate loading - While a roadmap is being loaded and checked
+ * @cssstate error - Where there is nothing to show, or what was given is not valid
+ */
 export abstract class RoadmapElement extends LitElement {
   /** Version of the package that the element comes from. */
   static readonly version = version;
@@ -32,26 +55,34 @@ export abstract class RoadmapElement extends LitElement {
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
   };
 
-  /** A roadmap of your own instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. */
+  /**
+   * A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong
+   * with it.
+   */
   declare roadmap: Roadmap | undefined;
 
-  /** Address of a roadmap of your own, relative to the page; `roadmap` goes before it. */
+  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
   declare src: string | undefined;
 
-  /** Shows the author in the page what is wrong with a given roadmap. */
+  /** Shows in the page what is wrong with your roadmap. */
   declare debug: boolean;
 
-  /** `auto` shows what the page shows, `system` what the operating system is set to. */
+  /** `auto` shows what the page shows, `system` what the device is set to. */
   declare theme: Theme;
 
-  /** Level of the title, 1 to 6; what is below it follows. */
+  /**
+   * Level of the title; everything below follows it.
+   *
+   * @type {1 | 2 | 3 | 4 | 5 | 6 | number | undefined}
+   */
   declare headingLevel: number | undefined;
 
   protected readonly source: RoadmapController;
   readonly #page = new ThemeController(this);
   protected readonly language = new LanguageController(this);
   readonly #internals = this.attachInternals();
-  #given: Given | undefined;
+  /** What is loaded for a roadmap that an author gives, or the lack of something. */
+  protected given: Given | undefined;
   #isAwaited = false;
   #hasFailed = false;
   /** Whether the roadmap that is asked for is yet to come. */
@@ -61,6 +92,7 @@ export abstract class RoadmapElement extends LitElement {
   constructor(bundled: Roadmap) {
     super();
     this.theme = 'auto';
+    this.debug = false;
     this.source = new RoadmapController(this, bundled);
   }
 
@@ -104,19 +136,20 @@ export abstract class RoadmapElement extends LitElement {
 
   protected override willUpdate(_changed?: PropertyValues): void {
     const { asked } = this;
-    this.#given?.take(asked);
+    this.given?.take(asked);
     this.source.take(asked !== undefined, this.context);
   }
 
   protected override render(): TemplateResult {
     const { roadmap } = this.source;
     const missing = roadmap && this.missing(roadmap);
-    const content = roadmap && !missing ? this.renderRoadmap(roadmap) : undefined;
+    const isShown = roadmap && !missing && !(this.#hasFailed && this.asked !== undefined);
+    const content = isShown ? this.renderRoadmap(roadmap) : undefined;
     const { words } = this;
     // Empty while what it says is loaded: it holds the place.
     const sentence = this.#hasFailed ? words.unreadable : '';
     return html`<div part="base" class="roadmap ${this.#scheme}" lang=${roadmap?.lang ?? nothing}>
-      ${this.#given ? this.#given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)}
+      ${this.given ? this.given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)}
       ${content}
     </div>`;
   }
@@ -126,7 +159,7 @@ export abstract class RoadmapElement extends LitElement {
     const missing = roadmap && this.missing(roadmap);
     const isNeeded = this.asked !== undefined || missing !== undefined;
     if (isNeeded && !this.#isAwaited) void this.#load();
-    const status = this.#given?.status ?? (this.#hasFailed ? 'error' : 'loading');
+    const status = this.given?.status ?? (this.#hasFailed ? 'error' : 'loading');
     this.isLoading = isNeeded && status === 'loading';
     this.toggleState('loading', this.isLoading);
     this.toggleState('error', missing !== undefined || (isNeeded && status === 'error'));
@@ -148,7 +181,7 @@ export abstract class RoadmapElement extends LitElement {
     this.#isAwaited = true;
     try {
       const { Given } = await import('./given.js');
-      this.#given = new Given(this, this.source, () => this.language.words);
+      this.given = new Given(this, this.source, () => this.language.words);
     } catch {
       this.#hasFailed = true;
     }

@@ -16,7 +16,7 @@ export interface RoadmapProgressDetail {
  * `after` it has been saved. One event a topic, also where many change at once.
  */
 export class RoadmapProgressEvent extends Event implements RoadmapProgressDetail {
-  /** `before` can be cancelled; `after` reports. */
+  /** `before` can be prevented; `after` reports. */
   declare readonly stage: 'before' | 'after';
   /** Id of the roadmap. */
   declare readonly roadmap: string;
@@ -28,9 +28,9 @@ export class RoadmapProgressEvent extends Event implements RoadmapProgressDetail
   declare readonly title: string;
   /** Whether it is ticked. */
   declare readonly done: boolean;
-  /** How many topics of the roadmap are done with it. */
+  /** How many topics of the roadmap are done with it: `{ done, topics }`. */
   declare readonly totals: Totals;
-  /** How many topics of the phase are done with it. */
+  /** How many topics of the phase are done with it: `{ done, topics }`. */
   declare readonly phaseTotals: Totals;
 
   constructor(detail: RoadmapProgressDetail) {

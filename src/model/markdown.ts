@@ -28,19 +28,19 @@ export interface RoadmapMarkdownOptions extends MarkdownOptions {
   readonly content?: string | undefined;
 }
 
-type Block = string | undefined;
+export type Block = string | undefined;
 
 /** Blocks of Markdown below one another. */
-const blocks = (all: readonly Block[]): string => all.filter(Boolean).join('\n\n');
+export const blocks = (all: readonly Block[]): string => all.filter(Boolean).join('\n\n');
 
-/** At the start of a line some characters begin a list. */
-const paragraph = (text: string | undefined): Block =>
+/** A paragraph; at the start of a line some characters would begin a list. */
+export const paragraph = (text: string | undefined): Block =>
   text &&
   escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
 
-const heading = (level: number, text: string): string =>
+export const heading = (level: number, text: string): string =>
   `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
 
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */

@@ -21,11 +21,11 @@ Options of render:
   --format <format>     dsd (default): declarative shadow DOM, which needs @lit-labs/ssr;
                         html: plain HTML inside the element; markdown
   --src <file>          a roadmap of your own; - reads standard input
-  --address <address>   where the page finds it; default: as --src says
+  --address <address>   where the page finds it; default: as --src says, nowhere for standard input
   --out <file>          writes there instead
   --lang <language>     of the page that it is for, such as de
   --theme, --open, --exclusive, --hide, --level, --heading-level, --promo-href, --parent-href, --id,
-  --progress, --start, --pace
+  --progress, --start, --pace, --structured-data
                         as the attributes of the element
 
 Options:

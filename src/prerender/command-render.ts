@@ -25,6 +25,7 @@ export const renderOptions = {
   progress: { type: 'boolean' },
   start: { type: 'string' },
   pace: { type: 'string' },
+  'structured-data': { type: 'boolean' },
 } as const;
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -53,6 +54,14 @@ const camel = (name: string): string =>
 const tell = (faults: readonly Fault[]): void => {
   for (const fault of faults) process.stderr.write(`${lineOf(fault)}\n`);
   if (faults.length > 0) process.exitCode = 1;
+};
+
+/** What comes from standard input has no address, and the element in the page takes its roadmap from one. */
+const tellLoss = ({ src, address, format }: Values): void => {
+  if (src !== '-' || address !== undefined || format === 'markdown') return;
+  process.stderr.write(
+    'Without --address a page with the script shows the bundled roadmap in the place of this one\n',
+  );
 };
 
 const readRoadmap = async (src: string): Promise<unknown> => {
@@ -107,6 +116,7 @@ export const renderCommand = async (values: Values): Promise<void> => {
   try {
     const output = await render();
     await write(`${output.trimEnd()}\n`, out);
+    tellLoss(values);
     for (const hash of await prerender.styleHashes(output)) {
       process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
     }

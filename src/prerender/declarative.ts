@@ -137,8 +137,9 @@ export const declarativeShadow = async (
 ): Promise<string> => {
   const { render, ElementRenderer, collectResultSync, renderValue } = await loadRenderer();
   const inner = create(tag, options, surroundings);
-  // Whatever is asked for is new.
-  inner.willUpdate(new Map(Object.keys(options).map((name) => [name, undefined])));
+  // Whatever is asked for and known here is new.
+  const given = Object.keys(options).filter((name) => properties.includes(name));
+  inner.willUpdate(new Map(given.map((name) => [name, undefined])));
   // A slot can be rendered inside an element only.
   class Renderer extends ElementRenderer {
     static override readonly matchesClass = () => true;

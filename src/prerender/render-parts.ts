@@ -1,13 +1,13 @@
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import { headingLevel } from '../elements/heading-level.js';
 import { enNotices } from '../i18n/en-notices.js';
+import { markdownWords } from '../i18n/markdown-words.js';
 import { someOf } from '../model/allowed.js';
 import { findPhase } from '../model/find-phase.js';
 import { faqMarkdown, phaseMarkdown } from '../model/markdown.js';
 import { openAtFirst } from '../model/open.js';
 import { declarativeShadow } from './declarative.js';
 import { lightFaq, lightPhase } from './light.js';
-import { markdownWords } from './markdown-words.js';
 import type { FaqOptions, PhaseOptions } from './options.js';
 import { type Prepared, prepare, PrerenderError } from './prepare.js';
 import { slotted, writeElement } from './tag.js';

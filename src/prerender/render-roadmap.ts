@@ -1,5 +1,6 @@
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import { headingLevel } from '../elements/heading-level.js';
+import { wholeMarkdown } from '../elements/mlops-roadmap/whole-markdown.js';
 import { someOf } from '../model/allowed.js';
 import { findPhase } from '../model/find-phase.js';
 import { openAtFirst } from '../model/open.js';
@@ -8,8 +9,9 @@ import { declarativeShadow } from './declarative.js';
 import type { RoadmapOptions } from './options.js';
 import { type Prepared, prepare } from './prepare.js';
 import { faqInside, phaseInside } from './render-parts.js';
+import { structuredDataScript } from './structured-data-script.js';
 import { slotted, writeElement } from './tag.js';
-import { type Composition, wholeLight, wholeMarkdown } from './whole.js';
+import { type Composition, wholeLight } from './whole.js';
 
 const nothing = (): void => undefined;
 
@@ -61,11 +63,17 @@ const compose = async (options: RoadmapOptions, prepared: Prepared): Promise<Com
 export const renderRoadmap = async (options: RoadmapOptions = {}): Promise<string> => {
   const prepared = await prepare(options);
   const composition = await compose(options, prepared);
-  if (prepared.format === 'markdown') return `${wholeMarkdown(options, prepared, composition)}\n`;
-  if (prepared.format === 'html') {
+  const { format, roadmap, words } = prepared;
+  const { content, composed, hasFaq } = composition;
+  if (format === 'markdown') {
+    const own = composed ? content.trim() : undefined;
+    return wholeMarkdown({ roadmap, words, shown: options, content: own, hasFaq });
+  }
+  const data = structuredDataScript(options, roadmap, hasFaq);
+  if (format === 'html') {
     const light = wholeLight(options, prepared, composition);
-    return writeElement('mlops-roadmap', options, slotted(light));
+    return writeElement('mlops-roadmap', options, slotted(light)) + data;
   }
   const shadow = await declarativeShadow('mlops-roadmap', options, { ...prepared, ...composition });
-  return writeElement('mlops-roadmap', options, shadow + composition.content);
+  return writeElement('mlops-roadmap', options, shadow + content) + data;
 };

@@ -6,7 +6,7 @@ export type Tag = 'mlops-roadmap' | 'roadmap-phase' | 'roadmap-faq';
 /** The options that are attributes of the element as well, in the order in which they are written. */
 const attributes = [
   ...['id', 'lang', 'src', 'phase', 'theme', 'open', 'exclusive', 'hide', 'level', 'headingLevel'],
-  ...['progress', 'start', 'pace', 'promoHref', 'parentHref'],
+  ...['progress', 'start', 'pace', 'promoHref', 'parentHref', 'structuredData'],
 ];
 
 const attribute = (name: string, value: unknown): string => {

@@ -1,12 +1,10 @@
 import { headingLevel } from '../elements/heading-level.js';
 import { someOf } from '../model/allowed.js';
-import { roadmapMarkdown } from '../model/markdown.js';
 import { openAtFirst } from '../model/open.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { safeUrl } from '../model/safe-url.js';
 import { roadmapParts } from '../views/roadmap.js';
 import { lightFaq, lightHeader, type LightOptions, lightPhase, lightPromo } from './light.js';
-import { markdownWords } from './markdown-words.js';
 import { Markup, markup } from './markup.js';
 import type { RoadmapOptions } from './options.js';
 import type { Prepared } from './prepare.js';
@@ -31,25 +29,6 @@ const partsOf = (
   parentHref: safeUrl(parentHref) ?? roadmap.parent?.url,
   level: headingLevel(String(options.headingLevel)) ?? 2,
 });
-
-/** A whole roadmap in Markdown. */
-export const wholeMarkdown = (
-  options: RoadmapOptions,
-  { roadmap, words }: Prepared,
-  { content, composed, hasFaq }: Composition,
-): string => {
-  const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
-  return roadmapMarkdown(roadmap, markdownWords(words), {
-    headingLevel: level,
-    hideHeader: hidden.has('header'),
-    hideTools: hidden.has('tools'),
-    hidePromo: hidden.has('promo'),
-    hideFaq: hidden.has('faq') || hasFaq,
-    promoHref,
-    parentHref,
-    content: composed ? content.trim() : undefined,
-  });
-};
 
 // Once the element shows its own, these have no slot in it.
 const beside = (place: 'top' | 'bottom', part: Markup | undefined): Markup | undefined =>

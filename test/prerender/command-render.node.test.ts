@@ -61,6 +61,31 @@ describe('render on the command line', { concurrency: 2 }, () => {
     assert.deepEqual([out, code], ['', 1]);
   });
 
+  it('says that the page does not find what comes from standard input, unless it is told where', async () => {
+    const input = JSON.stringify(sample());
+    const { errors, code } = await run(['--src', '-', '--format', 'html'], input);
+    assert.match(
+      errors,
+      /^Without --address a page with the script shows the bundled roadmap .*\n$/,
+    );
+    assert.equal(code, 0);
+    const phase = ['--element', 'roadmap-phase', '--phase', '1'];
+    for (const args of [
+      ['--address', '/mine.json'],
+      ['--format', 'markdown'],
+      [...phase, '--format', 'markdown'],
+    ]) {
+      assert.equal((await run(['--src', '-', '--format', 'html', ...args], input)).errors, '');
+    }
+  });
+
+  it('writes structured data where it is asked to', async () => {
+    const { out } = await run(['--format', 'html', '--structured-data']);
+    const expected = await renderRoadmap({ format: 'html', structuredData: true });
+    assert.equal(out, `${expected.trimEnd()}\n`);
+    assert.match(out, /<script type="application\/ld\+json" data-roadmap="mlops">/);
+  });
+
   it('says where the page finds the roadmap: where the file is, unless told otherwise', async () => {
     const { out } = await run(['--src', 'data/mlops.json', '--format', 'html']);
     assert.match(out, /^<mlops-roadmap src="data\/mlops\.json">/);

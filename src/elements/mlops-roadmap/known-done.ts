@@ -1,0 +1,18 @@
+import type { Tracking } from '../../context/tracking.js';
+import { keptDone } from '../../storage/kept.js';
+import type { ProgressStore } from '../../storage/progress-store.js';
+
+interface Asked {
+  readonly progress: boolean;
+  readonly progressStore: ProgressStore | undefined;
+}
+
+/** Ids of the topics that are done, as far as it is known, which is before the code for it is loaded. */
+export const knownDone = (
+  { progress, progressStore }: Asked,
+  tracking: Tracking | undefined,
+  id: string,
+): ReadonlySet<string> | undefined => {
+  if (!progress) return undefined;
+  return tracking?.done ?? (progressStore ? undefined : keptDone(id));
+};

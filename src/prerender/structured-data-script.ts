@@ -1,0 +1,19 @@
+import { someOf } from '../model/allowed.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { structuredDataText } from '../model/structured-data.js';
+import type { RoadmapOptions } from './options.js';
+
+/**
+ * The block for search engines, where it is asked for. By its id the element in the page knows it for its own.
+ *
+ * @param hasFaq whether the author has put the questions inside
+ */
+export const structuredDataScript = (
+  { structuredData, hide }: RoadmapOptions,
+  roadmap: Roadmap,
+  hasFaq: boolean,
+): string => {
+  if (structuredData !== true) return '';
+  const text = structuredDataText(roadmap, hasFaq || someOf(['faq'], hide).size === 0);
+  return `\n<script type="application/ld+json" data-roadmap="${roadmap.id}">${text}</script>`;
+};
