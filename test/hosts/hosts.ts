@@ -1,0 +1,88 @@
+/** A site generator or framework, and what is expected of a small site built with it. */
+export interface Host {
+  /** Its folder in sites/. */
+  readonly name: string;
+  /** As a reader of the table knows it. */
+  readonly label: string;
+  /** The packages whose versions the table tells. */
+  readonly packages: readonly string[];
+  /** The folder it builds; without it the page is opened as a file. */
+  readonly output?: string;
+  /** Where the site is, below its domain. */
+  readonly base?: string;
+  /** What is in its pages before any script. */
+  readonly prerendered?: 'text' | 'text and phase';
+  /** Whether the site is dark by itself where the reader's device is. */
+  readonly hasDarkMode?: boolean;
+  /** The phase that a property brings, by default the first of the site's own roadmap. */
+  readonly own?: { readonly id: string; readonly title: string };
+  /** What does not work there, a pattern of what the browser says of it. */
+  readonly limit?: { readonly label: string; readonly noise: RegExp };
+}
+
+const base = '/handbook/';
+
+/** Every host that the package is tried in. */
+export const hosts: readonly Host[] = [
+  {
+    name: 'vitepress',
+    label: 'VitePress',
+    packages: ['vitepress'],
+    output: '.vitepress/dist',
+    base,
+    prerendered: 'text',
+    hasDarkMode: true,
+  },
+  {
+    name: 'docusaurus',
+    label: 'Docusaurus, MDX',
+    packages: ['@docusaurus/core', 'react', 'typescript'],
+    output: 'build',
+    base,
+    prerendered: 'text',
+    hasDarkMode: true,
+  },
+  {
+    name: 'eleventy',
+    label: 'Eleventy, with a prerendered phase',
+    packages: ['@11ty/eleventy', '@lit-labs/ssr'],
+    output: '_site',
+    base,
+    prerendered: 'text and phase',
+  },
+  {
+    name: 'vite-react',
+    label: 'React, TypeScript',
+    packages: ['react', 'vite', 'typescript'],
+    output: 'dist',
+    base,
+  },
+  {
+    name: 'vite-vue',
+    label: 'Vue, TypeScript',
+    packages: ['vue', 'vite', 'vue-tsc'],
+    output: 'dist',
+    base,
+  },
+  {
+    name: 'sveltekit',
+    label: 'SvelteKit, TypeScript, static',
+    packages: ['@sveltejs/kit', 'svelte', 'svelte-check'],
+    output: 'build',
+    base,
+    prerendered: 'text',
+  },
+  { name: 'plain-html', label: 'HTML', packages: [], output: '.' },
+  {
+    name: 'file',
+    label: 'HTML opened as a file',
+    packages: [],
+    own: { id: 'model-serving', title: 'Model Serving & Inference' },
+    limit: {
+      label:
+        'works, without what the script loads on demand: no roadmap of your own, no progress; the console says so',
+      // Browsers let no page from a file load modules, and say so.
+      noise: /^(failed: file:|console.error: (Access to script at 'file:|Failed to load resource))/,
+    },
+  },
+];

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { brotliCompressSync } from 'node:zlib';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** Notes what a page does that nobody wants to hear, from its first request on. */
+export const listen = (page: Page): readonly string[] => {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    // What a browser asks for by itself is not the site's.
+    if (message.location().url?.endsWith('/favicon.ico')) return;
+    heard.push(`console.${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`error: ${String(error)}`));
+  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  return heard;
+};
+
+/** Adds up the scripts that a page asks for, in bytes after Brotli. */
+export const weigh = (page: Page): (() => Promise<number>) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    sizes.push(response.buffer().then((content) => brotliCompressSync(content).length));
+  });
+  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+};
+
+type ShiftingWindow = Window & { readonly noteShift: (value: number) => Promise<void> };
+type Shift = PerformanceEntry & { readonly value: number };
+
+/** Adds up how much of a page jumps, as browsers count it. */
+export const watchShifts = async (page: Page): Promise<() => number> => {
+  let sum = 0;
+  await page.exposeFunction('noteShift', (value: number) => {
+    sum += value;
+  });
+  await page.evaluateOnNewDocument(() => {
+    const { noteShift } = window as unknown as ShiftingWindow;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries() as Shift[]) void noteShift(value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => sum;
+};
+
+/** A phase on a page, as a reader finds it. */
+export interface PhaseOnPage {
+  readonly title: () => Promise<string>;
+  /** The colour of its card. */
+  readonly colour: () => Promise<string>;
+  /** Opens or closes it by the mouse, or by the keyboard, and waits until it has done so. */
+  readonly click: (isOpen: boolean) => Promise<void>;
+  readonly press: (isOpen: boolean) => Promise<void>;
+}
+
+/** The phase with this id, wherever on the page it is. */
+export const phaseOn = (page: Page, id: string): PhaseOnPage => {
+  const find = async (selector: string): Promise<ElementHandle> => {
+    const found = await page.waitForSelector(`roadmap-phase >>> [data-phase="${id}"]${selector}`);
+    assert.ok(found);
+    return found;
+  };
+  const opened = async (isOpen: boolean): Promise<void> => {
+    const topic = await find(' [part=topic]');
+    await page.waitForFunction(
+      (element, wanted) => element.checkVisibility() === wanted,
+      {},
+      topic,
+      isOpen,
+    );
+  };
+  return {
+    title: async () => {
+      const title = await find(' [part=phase-title]');
+      await page.waitForFunction((element) => element.checkVisibility(), {}, title);
+      return title.evaluate((element) => element.textContent.trim());
+    },
+    colour: async () =>
+      (await find('')).evaluate((element) => getComputedStyle(element).backgroundColor),
+    click: async (isOpen) => {
+      await (await find(' > summary')).click();
+      await opened(isOpen);
+    },
+    press: async (isOpen) => {
+      await (await find(' > summary')).focus();
+      await page.keyboard.press('Enter');
+      await opened(isOpen);
+    },
+  };
+};
+
+/** Waits until the site's own element says this: its handler was called, and has changed the page. */
+export const says = async (page: Page, text: string): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('output')?.textContent.trim() === wanted,
+    {},
+    text,
+  );
+};
