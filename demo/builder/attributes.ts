@@ -1,0 +1,48 @@
+import type { State } from './state.js';
+
+/** An attribute and its value; `true` for one that is present or not. */
+export type Attribute = readonly [name: string, value: string | true];
+
+/** What a pasted or dropped roadmap is called in a snippet where nothing else is said. */
+export const ownFile = 'my-roadmap.json';
+
+type Candidate = readonly [name: string, value: string | boolean];
+
+const candidates = (state: State, hasOwn: boolean): readonly Candidate[] => {
+  const { element } = state;
+  const isRoadmap = element === 'mlops-roadmap';
+  const isPhase = element === 'roadmap-phase';
+  const isTracked = element !== 'roadmap-faq';
+  const hide = isRoadmap
+    ? state.hide
+    : isPhase
+      ? state.hide.filter((part) => part === 'tools')
+      : [];
+  return [
+    ['phase', isPhase && state.phase],
+    ['src', state.src || (hasOwn && ownFile)],
+    ['lang', state.lang],
+    ['theme', state.theme !== 'auto' && state.theme],
+    ['open', isPhase ? state.open === 'all' : state.open !== 'first' && state.open],
+    ['exclusive', !isPhase && state.exclusive],
+    ['hide', hide.join(' ')],
+    ['level', isRoadmap && state.level],
+    ['heading-level', state.headingLevel],
+    ['progress', isTracked && state.progress],
+    ['start', isTracked && state.start],
+    ['pace', isRoadmap && state.start !== '' && state.pace !== 'steady' && state.pace],
+    ['structured-data', isRoadmap && state.structuredData],
+    ['promo-href', isRoadmap && state.promoHref],
+    ['parent-href', isRoadmap && state.parentHref],
+  ];
+};
+
+/**
+ * The attributes that make the element what has been chosen, in the order in which they are written.
+ *
+ * @param hasOwn whether there is a roadmap of one's own that has been pasted or dropped
+ */
+export const attributesOf = (state: State, hasOwn = false): readonly Attribute[] =>
+  candidates(state, hasOwn).flatMap(([name, value]) =>
+    value === false || value === '' ? [] : [[name, value] as const],
+  );

@@ -1,0 +1,150 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { bundled } from '../../src/loader/bundled.js';
+import { readState } from './address.js';
+import { AddressBar } from './controllers/address-bar.js';
+import { Copying } from './controllers/copying.js';
+import { OwnSource } from './controllers/own-source.js';
+import { Stage } from './controllers/stage.js';
+import { StyleHash } from './controllers/style-hash.js';
+import { fallbackHtml } from './fallback.js';
+import { policyOf } from './policy.js';
+import { showIn } from './preview.js';
+import { snippetOf } from './snippets/index.js';
+import { styleText } from './snippets/markup.js';
+import { rulesOf } from './snippets/pasted.js';
+import { type Setup, setupOf, type Surroundings } from './snippets/setup.js';
+import { initial, type State } from './state.js';
+import { controlsView } from './views/controls.js';
+import { pixels, previewView } from './views/preview.js';
+import { resultView } from './views/result.js';
+
+/** What the builder is told of the files that it writes about. */
+export type Files = Pick<Surroundings, 'here' | 'version' | 'hashes'>;
+
+/** The embed builder: controls, preview and snippet. It draws in the page itself, whose styles it has. */
+export class EmbedBuilder extends LitElement {
+  /** To be set before the element is in the page. */
+  static files: Files = { here: 'dist/', version: '', hashes: {} };
+
+  #state: State = initial;
+  readonly #source = new OwnSource(this);
+  readonly #address = new AddressBar(() => {
+    this.requestUpdate();
+  });
+  readonly #narrow = matchMedia('(width < 48rem)');
+  readonly #copying = new Copying(this);
+  readonly #styleHash = new StyleHash(this);
+
+  constructor() {
+    super();
+    new Stage(this, () => pixels[this.#width]);
+  }
+
+  override connectedCallback(): void {
+    this.#state = readState(location.search);
+    this.#source.takeAddress(this.#state.src, true);
+    super.connectedCallback();
+    void this.#takeText();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    // What stood here for readers without scripts.
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const state = this.#state;
+    const change = this.#change;
+    const setup = this.#setup;
+    const { text, own } = this.#source;
+    const { said, copied } = this.#copying;
+    const style = setup.isPackage ? '' : styleText(rulesOf(setup));
+    return html`
+      <div class="workbench">
+        ${controlsView({
+          state,
+          roadmap: own?.roadmap ?? bundled,
+          change,
+          text,
+          own,
+          changeText: this.#changeText,
+          reset: this.#reset,
+          isTooLong: this.#address.isTooLong,
+        })}
+        ${previewView({
+          state,
+          width: this.#width,
+          script: `${EmbedBuilder.files.here}mlops-roadmap.js`,
+          change,
+          onLoad: this.#show,
+        })}
+      </div>
+      ${resultView({
+        state,
+        setup,
+        snippet: snippetOf(setup),
+        policy: policyOf(setup, this.#styleHash.of(style)),
+        change,
+        copy: (button) => void this.#copying.copyBeside(button),
+        share: () => void this.#share(),
+        said,
+        copied,
+      })}
+    `;
+  }
+
+  protected override updated(): void {
+    this.#show();
+  }
+
+  get #width(): keyof typeof pixels {
+    const { width } = this.#state;
+    if (width !== 'auto') return width;
+    return this.#narrow.matches ? 'phone' : 'tablet';
+  }
+
+  get #setup(): Setup {
+    const { text, own } = this.#source;
+    const fallback = this.#state.fallback ? fallbackHtml(this.#state, own?.roadmap ?? bundled) : '';
+    return setupOf(this.#state, { ...EmbedBuilder.files, hasOwn: text !== '', fallback });
+  }
+
+  readonly #change = (change: Partial<State>): void => {
+    this.#state = { ...this.#state, ...change };
+    this.#source.takeAddress(this.#state.src);
+    this.#changed();
+  };
+
+  readonly #changeText = (text: string): void => {
+    this.#source.takeText(text);
+    this.#changed();
+  };
+
+  readonly #reset = (): void => {
+    this.#source.takeText('');
+    this.#change(initial);
+  };
+
+  #changed(): void {
+    this.#copying.forget();
+    this.#address.write(this.#state, this.#source.text);
+    this.requestUpdate();
+  }
+
+  async #takeText(): Promise<void> {
+    const text = await this.#address.readText();
+    if (text !== undefined) this.#source.takeText(text);
+  }
+
+  readonly #show = (): void => {
+    const page = this.querySelector('iframe')?.contentDocument;
+    if (page?.querySelector('main'))
+      showIn(page, this.#state, EmbedBuilder.files.here, this.#source.json);
+  };
+
+  async #share(): Promise<void> {
+    await this.#address.flush();
+    await this.#copying.copyAddress();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Attribute } from '../attributes.js';
+import { elementOf, scriptOf, stylesOf } from './markup.js';
+import type { Setup } from './setup.js';
+
+/** The rules in the style element of a snippet that is HTML. */
+export const rulesOf = ({ state, tokenRule, reserveRule }: Setup): readonly string[] =>
+  // Where the script itself puts the element there is none before it.
+  state.kind === 'script' ? tokenRule : [...tokenRule, ...reserveRule];
+
+/** Element and script, with their styles before them: one paste. */
+export const pasted = (setup: Setup): string =>
+  [
+    ...stylesOf(setup, rulesOf(setup)),
+    elementOf(setup.tag, setup.attributes, setup.fallback),
+    scriptOf(setup),
+  ].join('\n');
+
+/** The script puts the element where it stands itself. */
+export const scriptAlone = (setup: Setup): string => {
+  const passedOn = setup.attributes.map(([name, value]): Attribute => [`data-${name}`, value]);
+  return [
+    ...stylesOf(setup, rulesOf(setup)),
+    scriptOf(setup, [['data-element', setup.tag], ...passedOn]),
+  ].join('\n');
+};
+
+const titles = {
+  'mlops-roadmap': 'Roadmap',
+  'roadmap-phase': 'A phase of the roadmap',
+  'roadmap-faq': 'Questions about the roadmap',
+} as const;
+
+const heights = { 'mlops-roadmap': '800', 'roadmap-phase': '400', 'roadmap-faq': '500' } as const;
+
+/** The address of the page that a frame shows. */
+export const frameAddress = ({ folder, tag, attributes }: Setup): string => {
+  const params = new URLSearchParams([
+    ['element', tag],
+    ...attributes.map(([name, value]) => [name, value === true ? 'yes' : value]),
+  ]);
+  return `${folder}embed.html?${params.toString().replace(/%2F/g, '/').replace(/%3A/g, ':')}`;
+};
+
+/** A page of its own in a frame. */
+export const framed = (setup: Setup): string =>
+  elementOf('iframe', [
+    ['src', frameAddress(setup)],
+    ['title', titles[setup.tag]],
+    ['width', '100%'],
+    ['height', heights[setup.tag]],
+    ['loading', 'lazy'],
+    ['style', 'border: 0'],
+  ]);

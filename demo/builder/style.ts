@@ -1,0 +1,24 @@
+import type { State } from './state.js';
+import { tokenDeclarations } from './tokens.js';
+
+/** The least that each is high; a closed phase is one line of cards, everything else fills most of a screen. */
+const heightOf = ({ element, open }: State): string => {
+  if (element === 'mlops-roadmap') return '100vh';
+  if (element === 'roadmap-faq') return '27em';
+  return open === 'all' ? '21em' : '5.6em';
+};
+
+const rule = (selector: string, declarations: readonly string[]): readonly string[] =>
+  declarations.length === 0
+    ? []
+    : [`${selector} {`, ...declarations.map((declaration) => `  ${declaration}`), '}'];
+
+/** The lines of the rule that sets the tokens that have been chosen; none where none has. */
+export const tokenRule = ({ element, tokens }: State): readonly string[] =>
+  rule(element, tokenDeclarations(tokens));
+
+/** The lines of the rule that keeps the space free until the script is there. */
+export const reserveRule = (state: State): readonly string[] =>
+  state.reserve
+    ? rule(`${state.element}:not(:defined)`, ['display: block;', `min-height: ${heightOf(state)};`])
+    : [];

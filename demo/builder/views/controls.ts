@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { dataView } from './data.js';
+import { lookView } from './look.js';
+import { partsView } from './parts.js';
+import type { View } from './view.js';
+import { whatView } from './what.js';
+
+const group = (title: string, content: TemplateResult, isOpen = false): TemplateResult =>
+  html`<details class="group" ?open=${isOpen}>
+    <summary><h3>${title}</h3></summary>
+    <div class="fields">${content}</div>
+  </details>`;
+
+/** Everything that can be chosen. */
+export const controlsView = (view: View): TemplateResult =>
+  html`<form
+    class="controls"
+    aria-labelledby="controls-title"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+    }}
+  >
+    <h2 id="controls-title" class="unseen">What to show</h2>
+    ${group('What', whatView(view), true)} ${group('Look', lookView(view))}
+    ${group('Parts and behaviour', partsView(view))}
+    ${group('Your own roadmap', dataView(view), view.text !== '' || view.state.src !== '')}
+    <p class="again">
+      <button type="button" class="quiet" @click=${view.reset}>Start over</button>
+    </p>
+  </form>`;

@@ -1,0 +1,17 @@
+import type { Roadmap } from '../../../src/model/roadmap.js';
+import type { Own } from '../own-roadmap.js';
+import type { State } from '../state.js';
+
+/** What the controls show, and how they say what has been chosen. */
+export interface View {
+  readonly state: State;
+  /** The roadmap that is shown: the bundled one, or one's own. */
+  readonly roadmap: Roadmap;
+  readonly change: (change: Partial<State>) => void;
+  /** A roadmap of one's own as it has been pasted, dropped or fetched. */
+  readonly text: string;
+  readonly own: Own | undefined;
+  readonly changeText: (text: string) => void;
+  readonly reset: () => void;
+  readonly isTooLong: boolean;
+}

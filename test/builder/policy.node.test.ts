@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { hashOfStyle, policyOf } from '../../demo/builder/policy.js';
+import { setupWith } from './sample.js';
+
+const trusted = "trusted-types lit-html; require-trusted-types-for 'script'";
+
+describe('the policy', () => {
+  it('allows the folder of the script and nothing more', () => {
+    assert.equal(
+      policyOf(setupWith({ reserve: false })),
+      `script-src https://roadmaps.example/dist/; ${trusted}`,
+    );
+    assert.equal(policyOf(setupWith({ from: 'own' })), `script-src 'self'; ${trusted}`);
+    assert.equal(policyOf(setupWith({ kind: 'react' })), `script-src 'self'; ${trusted}`);
+  });
+
+  it('allows styles, themes and data where there are some', () => {
+    assert.equal(
+      policyOf(setupWith({ style: 'paper', src: 'https://data.example/a.json' }), 'sha256-x'),
+      "script-src https://roadmaps.example/dist/; style-src 'sha256-x' " +
+        `https://roadmaps.example/dist/themes/; connect-src https://data.example; ${trusted}`,
+    );
+    assert.match(policyOf(setupWith({ src: 'a.json' })), /; connect-src 'self';/);
+    assert.match(policyOf(setupWith({}, { hasOwn: true })), /; connect-src 'self';/);
+  });
+
+  it('allows a frame alone where there is one', () => {
+    assert.equal(
+      policyOf(setupWith({ kind: 'iframe' })),
+      'frame-src https://roadmaps.example/dist/',
+    );
+  });
+
+  it('lets nobody add a directive', () => {
+    const folder = 'https://x.example/; script-src *';
+    assert.doesNotMatch(policyOf(setupWith({ from: 'own', folder })), /\*/);
+  });
+
+  it('knows a style by the hash of its text', async () => {
+    const expected = createHash('sha256').update('a {}').digest('base64');
+    assert.equal(await hashOfStyle('a {}'), `sha256-${expected}`);
+  });
+});

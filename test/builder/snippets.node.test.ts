@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { kindIds } from '../../demo/builder/kinds.js';
+import { snippetOf } from '../../demo/builder/snippets/index.js';
+import type { Setup } from '../../demo/builder/snippets/setup.js';
+import type { State } from '../../demo/builder/state.js';
+import { readEmbed } from '../../src/model/embed.js';
+import { anyState, setupWith, surroundings } from './sample.js';
+
+const phase: Partial<State> = { element: 'roadmap-phase', phase: '3', open: 'all' };
+
+const codeOf = (setup: Setup, index = 0): string => snippetOf(setup).pieces[index]?.code ?? '';
+
+describe('snippets', () => {
+  it('are as short as what has been chosen', () => {
+    assert.equal(
+      codeOf(setupWith({ ...phase, reserve: false })),
+      `<roadmap-phase phase="3" open></roadmap-phase>
+<script src="https://roadmaps.example/dist/roadmap-phase.js" async></script>`,
+    );
+  });
+
+  it('have styles before the element, and what stands inside it', () => {
+    const tokens = { accent: '7a1f5c', radius: '0.25', 'heading-font': 'serif' };
+    assert.equal(
+      codeOf(setupWith({ ...phase, style: 'paper', tokens, fallback: true })),
+      `<link rel="stylesheet" href="https://roadmaps.example/dist/themes/paper.css" />
+<style>
+  roadmap-phase {
+    --roadmap-accent: light-dark(#7a1f5c, oklch(0.79 0.11 272));
+    --roadmap-radius: 0.25em;
+    --roadmap-heading-font: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif;
+  }
+  roadmap-phase:not(:defined) {
+    display: block;
+    min-height: 21em;
+  }
+</style>
+<roadmap-phase phase="3" open>
+<p>In short.</p>
+</roadmap-phase>
+<script src="https://roadmaps.example/dist/roadmap-phase.js" async></script>`,
+    );
+  });
+
+  it('let the script say everything where it stands alone', () => {
+    assert.equal(
+      codeOf(setupWith({ ...phase, kind: 'script', theme: 'dark' })),
+      `<script
+  src="https://roadmaps.example/dist/roadmap-phase.js"
+  data-element="roadmap-phase"
+  data-phase="3"
+  data-theme="dark"
+  data-open
+  async
+></script>`,
+    );
+  });
+
+  it('name a version and hold the script to it where they take it from a CDN', () => {
+    assert.equal(
+      codeOf(setupWith({ ...phase, reserve: false, from: 'cdn' }))
+        .split('\n')
+        .slice(1)
+        .join('\n'),
+      `<script
+  src="https://cdn.jsdelivr.net/npm/mlops-roadmap@1.2.3/dist/roadmap-phase.js"
+  integrity="sha384-AbC"
+  crossorigin="anonymous"
+  async
+></script>`,
+    );
+    const without = codeOf(setupWith({ ...phase, from: 'cdn', integrity: 'off' }));
+    assert.doesNotMatch(without, /integrity/);
+    const own = codeOf(setupWith({ ...phase, from: 'own', folder: '/r', integrity: 'on' }));
+    assert.match(own, /src="\/r\/roadmap-phase\.js"\n {2}integrity="sha384-AbC"/);
+  });
+
+  it('name a roadmap that has been pasted', () => {
+    assert.match(codeOf(setupWith(phase, { hasOwn: true })), /src="my-roadmap\.json"/);
+    const src = '/data/own.json';
+    assert.match(codeOf(setupWith({ ...phase, src }, { hasOwn: true })), /src="\/data\/own\.json"/);
+  });
+
+  it('give a frame an address that its page understands', () => {
+    const setup = setupWith({
+      ...phase,
+      kind: 'iframe',
+      lang: 'de',
+      theme: 'dark',
+      progress: true,
+    });
+    const [, address = ''] = /src="([^"]*)"/.exec(codeOf(setup)) ?? [];
+    assert.ok(address.startsWith(`${surroundings.here}embed.html?element=roadmap-phase&amp;`));
+    const embed = readEmbed(address.replaceAll('&amp;', '&'));
+    assert.equal(embed.tag, 'roadmap-phase');
+    assert.deepEqual([...embed.attributes].sort(), [
+      ['open', ''],
+      ['phase', '3'],
+      ['progress', ''],
+    ]);
+    assert.equal(embed.lang, 'de');
+    assert.equal(embed.colorScheme, 'dark');
+  });
+
+  it('never take the page of a frame from a CDN, which would send it as plain text', () => {
+    const code = codeOf(setupWith({ ...phase, kind: 'iframe', from: 'cdn' }));
+    assert.ok(code.includes(`src="${surroundings.here}embed.html?`));
+  });
+
+  it('install the version that the builder is of, and import no more than is asked for', () => {
+    const [terminal, script, page] = snippetOf(setupWith({ ...phase, kind: 'npm' })).pieces;
+    assert.equal(terminal?.code, 'npm install mlops-roadmap@1.2.3');
+    assert.equal(script?.code, "import 'mlops-roadmap/roadmap-phase';");
+    assert.equal(page?.code, '<roadmap-phase phase="3" open></roadmap-phase>');
+  });
+
+  it('are never empty, whatever has been chosen, and each piece has a title of its own', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const kind of kindIds) {
+          const { how, pieces } = snippetOf(setupWith({ ...state, kind }));
+          assert.ok(how);
+          assert.ok(pieces.length > 0 && pieces.every(({ code }) => code !== ''));
+          assert.equal(new Set(pieces.map(({ title }) => title)).size, pieces.length);
+        }
+      }),
+    );
+  });
+
+  it('let no value out of its quotes', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const kind of kindIds) {
+          const setup = setupWith({ ...state, kind });
+          for (const { code } of snippetOf(setup).pieces) {
+            // Every tag ends where its last attribute does.
+            const values = setup.attributes.map(([, value]) => String(value));
+            for (const value of values.filter((text) => /[<>"]/.test(text)))
+              assert.ok(!code.includes(value), code);
+          }
+        }
+      }),
+    );
+  });
+});

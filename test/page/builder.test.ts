@@ -1,0 +1,479 @@
+import { expect } from '@open-wc/testing';
+import type axe from 'axe-core';
+import { nextFrame, press } from '../support/browser.js';
+import { addScript, createFrame, type HostPage, pageIn, urlOfScript } from './support/host-page.js';
+import { visibleText } from './support/visible-text.js';
+
+const address = new URL('../../demo/index.html', import.meta.url).href;
+const packageAddress = (file: string): string =>
+  new URL(`../../node_modules/${file}`, import.meta.url).href;
+
+/** What a server answers: a roadmap, another of ten phases, and nothing. */
+const [roadmapAddress, tenPhases, nowhere] = ['roadmap', 'six-levels', 'not-found'].map(
+  (name) => `/answers/builder/${name}`,
+) as [string, string, string];
+
+/** What is found, as soon as it is there. */
+const until = async <Found>(
+  find: () => Found | null | undefined | false | Promise<Found | false>,
+): Promise<Found> => {
+  for (;;) {
+    const found = await find();
+    if (found) return found;
+    await nextFrame();
+  }
+};
+
+const load = async (frame: HTMLIFrameElement, show: () => void): Promise<HostPage> => {
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  show();
+  document.body.append(frame);
+  await loaded;
+  return pageIn(frame);
+};
+
+/** The builder, and what can be done with it. */
+const open = async (search = '', width = 1280) => {
+  const frame = createFrame({ width, height: 900 });
+  const page = await load(frame, () => {
+    frame.src = address + search;
+  });
+  const { window } = page;
+  const find = (selector: string): HTMLElement => {
+    const found = page.document.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  const labelled = (text: string): HTMLInputElement => {
+    const label = [...page.document.querySelectorAll('label')].find(({ innerText, textContent }) =>
+      (innerText || textContent).trim().startsWith(text),
+    );
+    const control = label?.querySelector<HTMLInputElement>('input, select, textarea');
+    if (!control) throw new Error(`no field ${text}`);
+    return control;
+  };
+  const choose = (text: string, value?: string): void => {
+    const control = labelled(text);
+    if (value === undefined) {
+      control.click();
+      return;
+    }
+    control.value = value;
+    control.dispatchEvent(new window.Event('input', { bubbles: true }));
+    control.dispatchEvent(new window.Event('change', { bubbles: true }));
+  };
+  const previewFrame = () => find('.preview iframe') as HTMLIFrameElement;
+  const preview = () => previewFrame().contentDocument;
+  const shown = (selector: string) =>
+    until(() => {
+      const element = preview()?.querySelector<HTMLElement>(selector);
+      return element?.shadowRoot?.querySelector('.roadmap') ? element : undefined;
+    });
+  const code = (index = 0): string =>
+    page.document.querySelectorAll('.result .paste code')[index]?.textContent ?? '';
+  return { ...page, find, labelled, choose, previewFrame, preview, shown, code };
+};
+
+type Builder = Awaited<ReturnType<typeof open>>;
+
+const addressOf = ({ window }: Builder): URL => new URL(window.location.href);
+
+/** Opens every group: what is closed is not looked at. */
+const openGroups = ({ document: page }: Builder): void => {
+  for (const details of page.querySelectorAll('details')) details.open = true;
+};
+
+const violations = async (page: HostPage): Promise<readonly string[]> => {
+  if (!('axe' in page.window)) await addScript(page, packageAddress('axe-core/axe.min.js'));
+  const { axe: there } = page.window as unknown as { readonly axe: typeof axe };
+  const results = await there.run(page.document);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+};
+
+/** What a page of somebody shows that holds nothing but what has been pasted. */
+const paste = async (code: string): Promise<HostPage> => {
+  const frame = createFrame();
+  return load(frame, () => {
+    frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><p>Before.</p>${code}`;
+  });
+};
+
+const textOf = (page: HostPage, tag: string): Promise<string> =>
+  until(() => {
+    const element = page.document.querySelector<HTMLElement>(tag);
+    return element?.shadowRoot && visibleText(element);
+  });
+
+describe('the embed builder', () => {
+  it('shows what is chosen, in the preview and in the snippet', async () => {
+    const builder = await open();
+    expect(visibleText(await builder.shown('mlops-roadmap'))).to.contain('Phase8');
+    builder.choose('One phase');
+    await nextFrame();
+    builder.choose('Phase', '3');
+    builder.choose('Open at first');
+    builder.choose('Light or dark', 'dark');
+    const phase = await builder.shown('roadmap-phase[open]');
+    await until(() => visibleText(phase).includes('KubernetesforMLWorkloads'));
+    expect(builder.preview()?.querySelector('mlops-roadmap')).to.equal(null);
+    await until(() => builder.code().includes('<roadmap-phase phase="3" theme="dark" open>'));
+  });
+
+  it('can be used with keys alone', async () => {
+    const builder = await open();
+    const first = builder.labelled('Roadmap');
+    first.focus();
+    await press('ArrowRight');
+    await builder.shown('roadmap-phase');
+    expect(builder.document.activeElement).to.have.property('value', 'roadmap-phase');
+    const copy = builder.find('.result figcaption button');
+    copy.focus();
+    await press('Enter');
+    await until(() => builder.find('.said').textContent !== '');
+  });
+
+  it('colours the preview and writes the tokens', async () => {
+    const builder = await open();
+    const roadmap = await builder.shown('mlops-roadmap');
+    openGroups(builder);
+    const accent = builder.find('[aria-label="Accent, light"]') as HTMLInputElement;
+    expect(accent.value).to.match(/^#2[0-9a-f]{5}$/);
+    accent.value = '#7a1f5c';
+    accent.dispatchEvent(new builder.window.Event('input', { bubbles: true }));
+    const button = await until(() =>
+      roadmap.shadowRoot?.querySelector<HTMLElement>('[part=toggle-all]'),
+    );
+    const view = builder.preview()?.defaultView;
+    await until(() => view?.getComputedStyle(button).color === 'rgb(122, 31, 92)');
+    expect(builder.code()).to.contain('--roadmap-accent: light-dark(#7a1f5c, ');
+    builder.find('[aria-label="Reset Accent"]').click();
+    await until(() => view?.getComputedStyle(button).color !== 'rgb(122, 31, 92)');
+    expect(builder.code()).not.to.contain('--roadmap-accent');
+  });
+
+  it('shows pages of all widths, light and dark, of all hosts', async () => {
+    const builder = await open();
+    const frame = builder.previewFrame();
+    for (const [label, width] of [
+      ['Phone', 360],
+      ['Tablet', 768],
+      ['Desktop', 1280],
+    ] as const) {
+      builder.choose(label);
+      await until(() => frame.contentWindow?.innerWidth === width);
+      const room = builder.find('.stage').getBoundingClientRect();
+      expect(frame.getBoundingClientRect().width, label).to.be.at.most(room.width);
+    }
+    builder.choose('Dark');
+    await until(() => builder.preview()?.documentElement.dataset['theme'] === 'dark');
+    for (const host of ['Documentation', 'Course', 'Blog']) {
+      builder.choose(host);
+      const page = await until(() => {
+        const there = builder.preview();
+        return there?.title === host && there.querySelector('mlops-roadmap') && there;
+      });
+      expect(page.documentElement.dataset['theme']).to.equal('dark');
+      await builder.shown('mlops-roadmap');
+    }
+  });
+
+  it('links a theme, and lets the tokens that are chosen come after it', async () => {
+    const builder = await open('?accent=7a1f5c');
+    await builder.shown('mlops-roadmap');
+    builder.choose('Theme', 'paper');
+    const link = await until(() => builder.preview()?.querySelector('[href$="/themes/paper.css"]'));
+    expect(link.nextElementSibling).to.have.property('localName', 'style');
+    expect(builder.code()).to.match(/<link [^>]*themes\/paper\.css" \/>\n<style>/);
+    builder.choose('Theme', '');
+    await until(() => !link.isConnected);
+  });
+
+  it('starts over', async () => {
+    const builder = await open('?element=roadmap-faq&accent=7a1f5c');
+    builder.find('.again button').click();
+    await builder.shown('mlops-roadmap');
+    await until(() => addressOf(builder).search === '');
+    expect(builder.code()).not.to.contain('7a1f5c');
+  });
+
+  it('stays where it is when a link in the preview leads away', async () => {
+    const builder = await open('?promo-href=https://example.com/');
+    const roadmap = await builder.shown('mlops-roadmap');
+    const link = roadmap.shadowRoot?.querySelector<HTMLAnchorElement>('[href^="https:"]');
+    const click = new PointerEvent('click', { bubbles: true, cancelable: true, composed: true });
+    expect(link?.dispatchEvent(click)).to.equal(false);
+  });
+
+  it('keeps everything in its address', async () => {
+    const builder = await open('?element=roadmap-phase&phase=model-serving#nowhere');
+    builder.choose('Open at first');
+    builder.choose('React');
+    await until(() => addressOf(builder).searchParams.has('kind'));
+    expect(addressOf(builder).search).to.equal(
+      '?element=roadmap-phase&phase=model-serving&open=all&kind=react',
+    );
+    const again = await open(addressOf(builder).search);
+    expect(again.code(1)).to.equal(builder.code(1)).and.to.contain('phase="model-serving" open');
+    expect(again.labelled('Phase').value).to.equal('6');
+  });
+
+  it('is not harmed by what an address says', async () => {
+    const hostile = [
+      ...['element=script', 'phase="><img src=x onerror=alert(1)>', 'open=</script><b>'],
+      ...['promo-href=javascript:alert(1)', 'src=data:application/json,{}', 'style=../x'],
+      ...['accent=000}*{display:none', 'lang="><b>', 'folder=javascript:x', 'kind=constructor'],
+    ];
+    const builder = await open(
+      `?${hostile.map((one) => one.replace(/[<>#"]/g, encodeURIComponent)).join('&')}`,
+    );
+    await builder.shown('mlops-roadmap');
+    expect(builder.code()).not.to.match(/alert|javascript|data:|display: none|<b>/);
+    expect(builder.document.querySelector('img, b:not(:empty) img')).to.equal(null);
+    const quoted = await open(
+      `?parent-href=${encodeURIComponent('/x"><img src=x onerror=alert(1)>')}`,
+    );
+    await quoted.shown('mlops-roadmap');
+    expect(quoted.code()).to.contain('parent-href="/x&quot;&gt;&lt;img');
+    expect(quoted.document.querySelector('img')).to.equal(null);
+    expect(quoted.preview()?.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('a roadmap of one’s own in the embed builder', () => {
+  const valid = async (): Promise<Record<string, unknown>> =>
+    (await (await fetch(roadmapAddress)).json()) as Record<string, unknown>;
+
+  const pasteJson = (builder: Builder, text: string): void => {
+    openGroups(builder);
+    builder.choose('Or the JSON itself', text);
+  };
+
+  const verdict = (builder: Builder, text: string) =>
+    until(() => builder.find('.verdict').textContent.includes(text));
+
+  it('is shown, named in the snippet and carried by the address', async () => {
+    const builder = await open();
+    const text = JSON.stringify(await valid());
+    pasteJson(builder, text);
+    await verdict(builder, 'Valid: 2 phases');
+    const roadmap = await builder.shown('mlops-roadmap');
+    await until(() => visibleText(roadmap).includes('Takeonworkofyourown'));
+    expect(builder.code()).to.contain('src="my-roadmap.json"');
+    const { hash } = await until(() => {
+      const there = addressOf(builder);
+      return there.hash.startsWith('#json=') && there;
+    });
+    const again = await open(hash);
+    await verdict(again, 'Valid: 2 phases');
+    expect(again.labelled('Or the JSON itself').value).to.equal(text);
+  });
+
+  it('is left out of the address where it is too long for it, and that is said', async () => {
+    const builder = await open();
+    const noise = Array.from({ length: 5000 }, (_, index) => Math.sin(index)).join();
+    pasteJson(builder, JSON.stringify({ ...(await valid()), summary: noise }));
+    await until(() => builder.document.body.textContent.includes('It is too long'));
+    expect(addressOf(builder).hash).to.equal('');
+  });
+
+  it('has its faults beside it, and the rest is shown', async () => {
+    const builder = await open();
+    const { phases, ...rest } = await valid();
+    const [first, ...others] = phases as Record<string, unknown>[];
+    const { tagline, ...without } = first ?? {};
+    pasteJson(
+      builder,
+      JSON.stringify({ ...rest, phases: [{ ...without, taglin: tagline }, ...others] }),
+    );
+    await verdict(builder, 'Shown without what is wrong: 1 fault.');
+    const fault = builder.find('.faults li').innerText;
+    expect(fault).to.contain('phases[0].taglin').and.to.contain('Did you mean "tagline"?');
+    pasteJson(builder, '{"id": ');
+    await verdict(builder, 'This cannot be shown: 1 fault.');
+    expect(builder.find('.faults li').innerText).to.contain('Expected JSON');
+    pasteJson(builder, '{"title": "<img src=x onerror=alert(1)>"}');
+    await verdict(builder, 'This cannot be shown');
+    expect(builder.document.querySelector('.faults img')).to.equal(null);
+  });
+
+  it('can be dropped as a file', async () => {
+    const builder = await open();
+    openGroups(builder);
+    const data = new DataTransfer();
+    data.items.add(new File([JSON.stringify(await valid())], 'a.json'));
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
+    builder.find('.drop').dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+    await verdict(builder, 'Valid: 2 phases');
+  });
+
+  it('can be read from an address', async () => {
+    const builder = await open(`?src=${tenPhases}`);
+    await verdict(builder, 'Valid: 10 phases');
+    builder.choose('Address of its JSON', nowhere);
+    await verdict(builder, 'This cannot be shown: 1 fault.');
+    expect(builder.find('.faults li').innerText).to.contain('404');
+  });
+});
+
+describe('copying in the embed builder', () => {
+  const withClipboard = (builder: Builder, writeText: (text: string) => Promise<void>): void => {
+    Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
+  };
+
+  it('takes what is shown, and says so', async () => {
+    const builder = await open();
+    let copied = '';
+    withClipboard(builder, (text) => {
+      copied = text;
+      return Promise.resolve();
+    });
+    const button = builder.find('.result figcaption button');
+    button.click();
+    await until(() => builder.find('.said').textContent.startsWith('Copied'));
+    expect(copied).to.equal(builder.code());
+    expect(button.textContent.trim()).to.equal('Copied');
+    builder.choose('One phase');
+    await until(() => button.textContent.trim() === 'Copy');
+  });
+
+  it('selects it where the page may not copy', async () => {
+    const builder = await open();
+    withClipboard(builder, () => Promise.reject(new Error('not allowed')));
+    builder.find('.result figcaption button').click();
+    await until(() => builder.find('.said').textContent.startsWith('Selected'));
+    expect(builder.window.getSelection()?.toString().trim()).to.equal(builder.code());
+  });
+
+  it('takes the address of the page', async () => {
+    const builder = await open();
+    let copied = '';
+    withClipboard(builder, (text) => {
+      copied = text;
+      return Promise.resolve();
+    });
+    builder.choose('Questions');
+    builder.find('.share').click();
+    await until(() => copied);
+    expect(copied).to.equal(`${address}?element=roadmap-faq`);
+  });
+});
+
+describe('a snippet of the embed builder', () => {
+  const phase = '?element=roadmap-phase&phase=6&open=all';
+
+  for (const kind of ['html', 'script', 'wordpress', 'ghost']) {
+    for (const more of ['', '&fallback=yes&integrity=on&accent=7a1f5c']) {
+      it(`works when it is pasted: ${kind}${more}`, async () => {
+        const builder = await open(`${phase}&kind=${kind}${more}`);
+        const page = await paste(builder.code());
+        expect(await textOf(page, 'roadmap-phase')).to.contain('ModelServing&Inference');
+        expect(page.document.querySelectorAll('roadmap-phase')).to.have.length(1);
+        const element = page.document.querySelector('roadmap-phase');
+        const style = element && page.window.getComputedStyle(element);
+        const accent = style?.getPropertyValue('--roadmap-accent');
+        expect(accent).to.contain(more && '#7a1f5c');
+      });
+    }
+  }
+
+  it('works when it is pasted: a frame', async () => {
+    const builder = await open(`${phase}&kind=iframe`);
+    const page = await paste(builder.code());
+    const frame = page.document.querySelector('iframe');
+    // It loads when it comes into view.
+    page.frame.scrollIntoView();
+    const inner = await until(() => {
+      const there = frame?.contentDocument?.querySelector<HTMLElement>('roadmap-phase');
+      return there?.shadowRoot?.querySelector('details') && there;
+    });
+    expect(visibleText(inner)).to.contain('ModelServing&Inference');
+  });
+
+  it('works in Vue, which sets properties where it can', async () => {
+    const builder = await open(
+      '?kind=vue&open=none&exclusive=yes&heading-level=4&hide=promo+faq&parent-href=/all',
+    );
+    const [, template = ''] = /<template>([^]*)<\/template>/.exec(builder.code(2)) ?? [];
+    const page = await paste('<div id="app"></div>');
+    await addScript(page, packageAddress('vue/dist/vue.global.prod.js'));
+    await addScript(page, urlOfScript());
+    const { Vue } = page.window as unknown as { readonly Vue: typeof import('vue') };
+    const app = Vue.createApp({ template });
+    app.config.compilerOptions.isCustomElement = (tag) => tag === 'mlops-roadmap';
+    app.mount(page.document.body);
+    expect(await textOf(page, 'mlops-roadmap')).to.contain('AllRoadmaps');
+    const roadmap = page.document.querySelector('mlops-roadmap');
+    expect(roadmap).to.include({ exclusive: true, headingLevel: 4, open: 'none' });
+    expect(roadmap?.shadowRoot?.querySelector('details[open], [part=faq]')).to.equal(null);
+  });
+
+  it('works under the policy that stands below it', async () => {
+    const builder = await open(
+      `?element=roadmap-phase&phase=2&accent=7a1f5c&src=${roadmapAddress}`,
+    );
+    const policy = await until(() => {
+      const text = builder.find('.policy code').textContent;
+      return text.includes('style-src') && text;
+    });
+    const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`;
+    const page = await paste(meta + builder.code());
+    await until(async () => (await textOf(page, 'roadmap-phase')).includes('Takeonworkofyourown'));
+    const element = page.document.querySelector('roadmap-phase');
+    const style = element && page.window.getComputedStyle(element);
+    expect(style?.getPropertyValue('--roadmap-accent')).to.contain('#7a1f5c');
+  });
+
+  it('says without scripts what they would show', async () => {
+    const builder = await open(`${phase}&fallback=yes`);
+    const page = await paste(builder.code().replace(/<script[^]*$/, ''));
+    expect(page.document.body.innerText).to.contain('Model Serving & Inference');
+    expect(page.document.querySelector('roadmap-phase > details')).to.have.property('open', true);
+  });
+});
+
+describe('the page of the embed builder', () => {
+  for (const scheme of ['light', 'dark']) {
+    for (const width of [1280, 360]) {
+      it(`has no axe violation: ${scheme}, ${String(width)} px`, async () => {
+        const builder = await open('?from=own&accent=7a1f5c&src=' + nowhere, width);
+        builder.document.documentElement.style.colorScheme = scheme;
+        openGroups(builder);
+        await builder.shown('mlops-roadmap');
+        await until(() => builder.document.querySelector('.faults'));
+        expect(await violations(builder)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const width of [320, 768, 1280]) {
+    it(`fits into ${String(width)} px`, async () => {
+      const builder = await open('?from=cdn&fallback=yes', width);
+      openGroups(builder);
+      await nextFrame();
+      const root = builder.document.documentElement;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    });
+  }
+
+  it('shows a snippet and the demo pages where its script does not come', async () => {
+    const html = await (await fetch(address)).text();
+    const frame = createFrame();
+    const page = await load(frame, () => {
+      const base = `<head><base href="${address}" />`;
+      frame.srcdoc = html.replace(/<script[^]*?<\/script>/g, '').replace('<head>', base);
+    });
+    expect(page.document.querySelector('code')?.textContent).to.contain('<mlops-roadmap>');
+    expect(page.document.querySelectorAll('.demos a').length).to.be.at.least(6);
+  });
+
+  it('leads to pages that are there', async () => {
+    const builder = await open();
+    const links = [...builder.document.querySelectorAll<HTMLAnchorElement>('.demos a')];
+    for (const { href } of links) expect((await fetch(href)).status, href).to.equal(200);
+  });
+});
