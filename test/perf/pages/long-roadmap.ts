@@ -1,5 +1,5 @@
-import { bundled } from '../../src/loader/bundled.js';
-import type { Roadmap } from '../../src/model/roadmap.js';
+import { bundled } from '../../../src/loader/bundled.js';
+import type { Roadmap } from '../../../src/model/roadmap.js';
 
 /** A roadmap of so many phases: those of the bundled one over and over, each with ids of its own. */
 export const longRoadmap = (length: number): Roadmap => ({

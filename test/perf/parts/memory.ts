@@ -1,0 +1,96 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { variantNames, variants } from '../pages/variants.js';
+import { atRest, contentThere, inFreshPage } from '../tools/page.js';
+import type { Bench, Part } from '../tools/part.js';
+import { column, interleave, type Sample } from '../tools/rounds.js';
+import { median } from '../tools/statistics.js';
+import { ceiling, table } from '../tools/table.js';
+
+const rounds = 5;
+const more = 20;
+const rowNames = ['blank', ...variants] as const;
+type Row = (typeof rowNames)[number];
+
+/** Runs in the page: bytes of script and DOM, after the browser has collected what is of no more use. */
+const bytesOfPage = async (): Promise<number> => {
+  const { measureUserAgentSpecificMemory } = performance as unknown as {
+    measureUserAgentSpecificMemory: () => Promise<{ readonly bytes: number }>;
+  };
+  return (await measureUserAgentSpecificMemory.call(performance)).bytes;
+};
+
+/** What is of no more use counts for nothing. */
+const collectGarbage = async (session: CDPSession): Promise<void> => {
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
+};
+
+const inPage = (
+  { browser, site }: Bench,
+  row: Row,
+  count: number,
+  look: (page: Page, session: CDPSession) => Promise<Sample>,
+): Promise<Sample> =>
+  inFreshPage(browser, site.at('/blank'), {}, async (page) => {
+    await page.goto(site.at(row === 'blank' ? '/blank?' : `/${row}/seed?count=${String(count)}`));
+    if (row !== 'blank') await page.evaluate(contentThere);
+    await page.evaluate(atRest);
+    const session = await page.createCDPSession();
+    await collectGarbage(session);
+    return look(page, session);
+  });
+
+const counters = async (_: Page, session: CDPSession): Promise<Sample> => {
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+};
+
+const bytes = async (page: Page): Promise<Sample> => ({ bytes: await page.evaluate(bytesOfPage) });
+
+const measure = async (bench: Bench, row: Row): Promise<Sample> => {
+  const sample = await inPage(bench, row, 1, counters);
+  if (row === 'blank') return sample;
+  const { bytes: one = NaN } = await inPage(bench, row, 1, bytes);
+  const { bytes: many = NaN } = await inPage(bench, row, 1 + more, bytes);
+  return { ...sample, another: (many - one) / more };
+};
+
+const megabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
+const kibibytes = (bytes: number): number => Math.round(bytes / 1024);
+
+/** What a page keeps in memory. */
+export const memory: Part = {
+  name: 'memory',
+  title: 'Memory',
+  run: async (bench) => {
+    const often = Math.max(1, Math.round(rounds * bench.effort));
+    const samples = await interleave(rowNames, often, (row) => measure(bench, row));
+    const rows = rowNames.map((row) => {
+      const value = (name: string) => median(column(samples[row], name));
+      const heap = megabytes(value('heap'));
+      const another = kibibytes(value('another'));
+      return [
+        row === 'blank' ? 'blank page' : variantNames[row],
+        heap.toFixed(2),
+        row === 'widget' ? ceiling(1, heap) : '',
+        Math.round(value('nodes')).toLocaleString('en'),
+        String(Math.round(value('listeners'))),
+        row === 'blank' ? '–' : String(another),
+        row === 'widget' ? ceiling(85, another) : '',
+      ];
+    });
+    const head = [
+      '',
+      'JS heap, MB',
+      'ceiling',
+      'DOM nodes',
+      'listeners',
+      'one more on the page, KiB',
+      'ceiling',
+    ];
+    return `The bundled roadmap, after garbage collection; medians of ${String(often)} rounds. One more: heap and DOM, as the browser
+measures them for the page itself, with ${String(1 + more)} on a page less one, divided by ${String(more)}.
+
+${table(head, rows)}`;
+  },
+};
