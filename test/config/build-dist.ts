@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { buildMetadata } from './build-metadata.js';
+import { writeThemes } from './build-themes.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,11 +24,15 @@ const modes = [
   'roadmap-progress',
   'roadmap-calendar',
   'roadmap-languages',
+  'roadmap-markdown',
+  'roadmap-structured-data',
+  'roadmap-frames',
+  'roadmap-embed',
   'cli',
   'esm',
 ] as const;
 
-const buildScripts = async (outDir: string): Promise<void> => {
+const buildScripts = async (modes: readonly string[], outDir: string): Promise<void> => {
   const environment = process.env['NODE_ENV'];
   // Anything else that is set would bring along Lit's development build.
   process.env['NODE_ENV'] = 'production';
@@ -63,12 +69,24 @@ const writeLicenses = (outDir: string): void => {
   writeFileSync(path.join(outDir, 'licenses.txt'), licenses.join('\n\n'));
 };
 
+/** The page for frames, and what it tells those who look for one. */
+const copyPages = (outDir: string): void => {
+  for (const file of ['embed.html', 'oembed.json']) {
+    copyFileSync(`${root}src/define/${file}`, path.join(outDir, file));
+  }
+};
+
 /** Builds everything that users get, in place of all that is in the folder: scripts, modules and their types. */
 export const buildDist = async (outDir: string): Promise<void> => {
   rmSync(outDir, { recursive: true, force: true });
-  await buildScripts(outDir);
+  await buildScripts(modes, outDir);
   await buildTypes(outDir);
   writeLicenses(outDir);
+  await buildMetadata(outDir);
+  copyPages(outDir);
+  writeThemes(outDir);
+  // It knows the hashes of what is there.
+  await buildScripts(['builder'], outDir);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDist(`${root}dist`);

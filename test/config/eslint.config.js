@@ -46,7 +46,7 @@ const rules = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/']),
+  globalIgnores(['**/dist/', 'test/hosts/sites/', 'test/package/frameworks/']),
   js.configs.recommended,
   typescript.strictTypeChecked,
   typescript.stylisticTypeChecked,

@@ -48,7 +48,7 @@ describe('npm pack', () => {
       'package.json',
       ...['data/mlops.json', 'data/roadmap.schema.json'],
       ...listFiles(`${root}dist`)
-        .filter((file) => !file.endsWith('.map'))
+        .filter((file) => !file.endsWith('.map') && file !== 'builder.js')
         .map((file) => `dist/${file}`),
     ];
     assert.deepEqual(
@@ -62,7 +62,7 @@ describe('npm pack', () => {
 
   it('is small', (context) => {
     context.diagnostic(`${tarball.length.toLocaleString('en')} bytes packed`);
-    assert.ok(tarball.length < 300_000);
+    assert.ok(tarball.length < 320_000);
   });
 
   it('has nothing that publint reports', async () => {

@@ -1,0 +1,2 @@
+// Without one, its checker would look into the project's own configuration of Vite.
+export default {};
