@@ -1,4 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -13,7 +15,7 @@ const minifyLiterals = (): Plugin => ({
   name: 'minify-literals',
   enforce: 'pre',
   async transform(code, id) {
-    if (!id.startsWith(at('src/'))) return null;
+    if (![at('src/'), at('demo/builder/')].some((folder) => id.startsWith(folder))) return null;
     // Lightning CSS instead of its default, which does not know today's CSS.
     const minifyCSS = (css: string): string =>
       transform({ filename: id, code: Buffer.from(css), minify: true }).code.toString();
@@ -37,6 +39,9 @@ const onDemand: Readonly<Record<string, string>> = {
   'src/elements/tracker.ts': 'roadmap-progress.js',
   'src/controllers/calendar.ts': 'roadmap-calendar.js',
   'src/i18n/languages.ts': 'roadmap-languages.js',
+  'src/elements/mlops-roadmap/to-markdown.ts': 'roadmap-markdown.js',
+  'src/elements/mlops-roadmap/structured-data.ts': 'roadmap-structured-data.js',
+  'src/define/fit-frames.ts': 'roadmap-frames.js',
 };
 
 const besideModule = '\0beside';
@@ -106,6 +111,37 @@ const parseAsHtml = (): Plugin => ({
       : null,
 });
 
+const styleCode = `export const css = ([text]) => {
+  let sheet;
+  return {
+    get styleSheet() {
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
+      return sheet;
+    },
+  };
+};
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+};
+export const supportsAdoptingStyleSheets = true;
+export const CSSResult = undefined;
+export const unsafeCSS = undefined;`;
+
+/**
+ * What Lit does for browsers without style sheets to adopt, and for polyfills, no reader's browser needs any more:
+ * the copy inside a pasted script is without it.
+ */
+const evergreenLit = (): Plugin => ({
+  name: 'evergreen-lit',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? styleCode : null),
+  transform: (code, id) =>
+    id.includes('/node_modules/')
+      ? code.replace(/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, 'undefined')
+      : null,
+});
+
 const entry = at('script-entry');
 
 /** What a pasted script does: it defines its elements, puts them where it is asked to, and exports nothing. */
@@ -172,6 +208,7 @@ const script = (name: string, module: string, tags: readonly string[]): UserConf
     minifyLiterals(),
     loadFromBeside(),
     noGlobals(),
+    evergreenLit(),
     parseAsHtml(),
     minifyAgain(),
   ],
@@ -239,7 +276,11 @@ const modules: UserConfig = {
     ...shared.build,
     minify: false,
     lib: {
-      entry: ['src/index.ts', 'src/prerender/index.ts', ...Object.keys(onDemand)].map(at),
+      entry: [
+        ...['src/index.ts', 'src/prerender/index.ts'],
+        // Where frames are is the business of pasted scripts.
+        ...Object.keys(onDemand).filter((module) => !module.startsWith('src/define/')),
+      ].map(at),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -278,7 +319,71 @@ const commandLine: UserConfig = {
   },
 };
 
+/** What the page for frames does, a classic script: a sandbox without an origin would have to be allowed a module. */
+const embed: UserConfig = {
+  ...shared,
+  plugins: [minifyAgain()],
+  build: {
+    ...shared.build,
+    lib: {
+      entry: at('src/define/embed.ts'),
+      formats: ['iife'],
+      name: 'embed',
+      fileName: () => 'roadmap-embed.js',
+    },
+    rolldownOptions: { output: { postBanner: notice(undefined) } },
+  },
+};
+
+/** Files that a snippet of the embed builder may link. */
+const linked = /^((mlops-roadmap|roadmap-phase|roadmap-faq)\.js|themes\/[\w-]+\.css)$/;
+
+/** The integrity hashes of what is built already: in the folder that the builder goes into, else in `dist`. */
+const fileHashes = (): Plugin => {
+  const name = 'virtual:hashes';
+  let folder = at('dist');
+  return {
+    name: 'file-hashes',
+    configResolved: ({ root, build }) => {
+      const outDir = path.resolve(root, build.outDir);
+      if (existsSync(path.join(outDir, 'mlops-roadmap.js'))) folder = outDir;
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll(path.sep, '/'))
+        .filter((file) => linked.test(file))
+        .sort();
+      const hashes = files.map((file) => {
+        const digest = createHash('sha384').update(readFileSync(path.join(folder, file)));
+        return [file, `sha384-${digest.digest('base64')}`];
+      });
+      return `export const hashes = ${JSON.stringify(Object.fromEntries(hashes))};`;
+    },
+  };
+};
+
+/** The embed builder of `demo/`, one file for its page; it is no part of the package. */
+const builder: UserConfig = {
+  ...shared,
+  plugins: [fileHashes(), minifyLiterals()],
+  build: {
+    ...shared.build,
+    lib: {
+      entry: at('demo/builder/main.ts'),
+      formats: ['iife'],
+      name: 'builder',
+      fileName: () => 'builder.js',
+    },
+    rolldownOptions: {
+      output: { postBanner: notice('Lit, BSD-3-Clause, and Valibot, MIT') },
+    },
+  },
+};
+
 const builds: Readonly<Record<string, UserConfig>> = {
+  builder,
   'mlops-roadmap': script('mlops-roadmap', 'index', [
     'mlops-roadmap',
     'roadmap-phase',
@@ -289,6 +394,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   ...Object.fromEntries(
     Object.entries(onDemand).map(([entry, file]) => [file.replace('.js', ''), beside(entry, file)]),
   ),
+  'roadmap-embed': embed,
   cli: commandLine,
   esm: modules,
 };

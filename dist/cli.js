@@ -284,10 +284,20 @@ var placeIn$1 = (place, key) => {
 };
 var pathToString = (path) => path.reduce(placeIn$1, "");
 // src/model/plain-copy.ts
+var pathOf = (place) => place ? [...pathOf(place.around), place.key] : [];
 /** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
 var mostItems = 25e4;
 var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
 var containerOf = (shape) => shape.wrapped ? containerOf(shape.wrapped) : shape.options?.find(hasFields) ?? shape;
+var isPlain = (value) => {
+	if (typeof value === "object") return value === null;
+	return [
+		"string",
+		"number",
+		"boolean",
+		"undefined"
+	].includes(typeof value);
+};
 /** Stands for what is no JSON, or of no use where it is: no schema takes a symbol. */
 var standIn = (value) => {
 	const type = Array.isArray(value) ? "list" : typeof value;
@@ -308,42 +318,52 @@ var plainCopy = (schema, given) => {
 	const hints = /* @__PURE__ */ new Map();
 	let itemsLeft = mostItems;
 	const copyFields = (entries, from, place) => {
+		const placeOf = (key) => pathToString([...pathOf(place), key]);
 		const keys = Object.keys(from);
 		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
-		const fields = Object.entries(entries).flatMap(([key, shape]) => {
+		const fields = [];
+		for (const [key, shape] of Object.entries(entries)) {
 			const isOptional = shape.type === "optional";
-			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), placeIn$1(place, key)) : void 0;
-			if (value !== void 0) return [[key, value]];
+			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), {
+				around: place,
+				key
+			}) : void 0;
+			if (value !== void 0 || !isOptional) fields.push([key, value]);
+			if (value !== void 0 || unknown.length === 0) continue;
 			const near = nearest(key, unknown);
-			if (near !== void 0 && isOptional) faults.push({
-				path: placeIn$1(place, near),
+			if (near === void 0) continue;
+			if (isOptional) faults.push({
+				path: placeOf(near),
 				message: expected("a known field", near),
 				...didYouMean(key)
 			});
-			else if (near !== void 0) hints.set(placeIn$1(place, key), `${near}: did you mean ${quote(key)}?`);
-			return isOptional ? [] : [[key, void 0]];
-		});
+			else hints.set(placeOf(key), `${near}: did you mean ${quote(key)}?`);
+		}
 		return Object.fromEntries(fields);
 	};
 	const copyItems = (item, from, place) => {
 		const { length } = from;
 		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
 		itemsLeft -= length;
-		return [...new Array(length)].map((_, index) => copy(item, () => from[index], placeIn$1(place, index)));
+		return [...new Array(length)].map((_, key) => copy(item, () => from[key], {
+			around: place,
+			key
+		}));
 	};
 	const copy = (shape, read, place) => {
 		try {
 			const value = readAsJson(read);
+			if (isPlain(value)) return value;
 			const { entries, item } = containerOf(shape);
 			if (item && Array.isArray(value)) return copyItems(item, value, place);
 			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
-			return value === null || /^(string|number|boolean|undefined)$/.test(typeof value) ? value : standIn(value);
+			return standIn(value);
 		} catch {
 			return Symbol("something that cannot be read");
 		}
 	};
 	return {
-		value: copy(schema, () => given, ""),
+		value: copy(schema, () => given),
 		faults,
 		hints
 	};
@@ -351,6 +371,10 @@ var plainCopy = (schema, given) => {
 // src/model/prune.ts
 var isObject = (value) => typeof value === "object" && value !== null;
 var prune = (data, removed) => {
+	if (removed.size === 0) return {
+		value: data,
+		originalPath: (path) => path
+	};
 	const keptIndexes = /* @__PURE__ */ new Map();
 	const copy = (value, place) => {
 		if (!isObject(value)) return value;
@@ -485,7 +509,8 @@ var renderOptions = {
 	"parent-href": { type: "string" },
 	progress: { type: "boolean" },
 	start: { type: "string" },
-	pace: { type: "string" }
+	pace: { type: "string" },
+	"structured-data": { type: "boolean" }
 };
 /** What an option may be; anything else is a slip of the hand. */
 var choices = {
@@ -531,6 +556,11 @@ var camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()
 var tell = (faults) => {
 	for (const fault of faults) process.stderr.write(`${lineOf(fault)}\n`);
 	if (faults.length > 0) process.exitCode = 1;
+};
+/** What comes from standard input has no address, and the element in the page takes its roadmap from one. */
+var tellLoss = ({ src, address, format }) => {
+	if (src !== "-" || address !== void 0 || format === "markdown") return;
+	process.stderr.write("Without --address a page with the script shows the bundled roadmap in the place of this one\n");
 };
 var readRoadmap = async (src) => {
 	const { roadmap, faults } = parseText(await readInput(src));
@@ -586,6 +616,7 @@ var renderCommand = async (values) => {
 	try {
 		const output = await render();
 		await write(`${output.trimEnd()}\n`, out);
+		tellLoss(values);
 		for (const hash of await prerender.styleHashes(output)) process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
 	} catch (error) {
 		if (error instanceof prerender.MissingRendererError) throw new UsageError(error.message);
@@ -607,11 +638,11 @@ Options of render:
   --format <format>     dsd (default): declarative shadow DOM, which needs @lit-labs/ssr;
                         html: plain HTML inside the element; markdown
   --src <file>          a roadmap of your own; - reads standard input
-  --address <address>   where the page finds it; default: as --src says
+  --address <address>   where the page finds it; default: as --src says, nowhere for standard input
   --out <file>          writes there instead
   --lang <language>     of the page that it is for, such as de
   --theme, --open, --exclusive, --hide, --level, --heading-level, --promo-href, --parent-href, --id,
-  --progress, --start, --pace
+  --progress, --start, --pace, --structured-data
                         as the attributes of the element
 
 Options:

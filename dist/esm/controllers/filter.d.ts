@@ -24,7 +24,7 @@ export declare class FilterController {
     count(faq: Faq | undefined): Found | undefined;
     /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
     showLevels(asked: string, { id, levels }: Roadmap): void;
-    change(change: Partial<Filter>): void;
-    clear(): void;
+    readonly change: (change: Partial<Filter>) => void;
+    readonly clear: () => void;
 }
 export {};

@@ -34,18 +34,18 @@ var FilterController = class {
 		const wanted = someOf(levels.map(({ id }) => id), asked);
 		if ([...wanted].join() !== [...this.filter.levels].join()) this.change({ levels: wanted });
 	}
-	change(change) {
+	change = (change) => {
 		this.filter = {
 			...this.filter,
 			...change
 		};
 		this.host.requestUpdate();
 		if (!this.#find && !this.#isLoading) this.#load();
-	}
-	clear() {
+	};
+	clear = () => {
 		this.change(noFilter);
 		this.host.renderRoot.querySelector("[part=search], [part=legend-level]")?.focus();
-	}
+	};
 	async #load() {
 		this.#isLoading = true;
 		try {

@@ -1,13 +1,12 @@
 import { queryWords } from "../model/normalize.js";
 import { idOf } from "./disclosure.js";
 import { Marks } from "./marks.js";
+import { updateNow } from "./update-now.js";
+import { whenFree } from "./when-free.js";
 // src/controllers/found-opener.ts
 var atOnce = 16;
-var whenFree = (run) => {
-	const { requestIdleCallback } = globalThis;
-	if (requestIdleCallback) requestIdleCallback(run, { timeout: 200 });
-	else setTimeout(run, 16);
-};
+/** Whether what it opens to is still to be drawn. */
+var isEmpty = (details) => details.lastElementChild?.firstElementChild?.localName === "slot";
 /** Index of the first that ends below the top of the window: they stand below one another. */
 var firstInView = (all) => {
 	let [low, high] = [0, all.length];
@@ -108,6 +107,7 @@ var FoundOpener = class {
 			this.#isOpening = false;
 			this.#turn = this.#disclosure.turn;
 		}
+		if (slice.some(isEmpty)) updateNow(this.#host);
 		this.#mark(slice.filter((details) => this.#found?.has(idOf(details))));
 		for (const details of slice) this.#waiting.delete(details);
 		if (this.#waiting.size === 0 && !this.#found) this.#before = void 0;

@@ -4,6 +4,7 @@ var rules = [
 	"[data-receded] :is([part='phase-number'],[part='tagline'],.meta){display:none}",
 	"[data-receded] :is([part='phase-title'],[part='question-title']){color:var(--_muted);font-weight:400}",
 	"[data-receded] [part='phase-title']{font-size:0.9375em}",
+	"[part='item']:has([data-receded]){--_node-start:calc(1.4em - var(--_node) / 2)}",
 	"[data-still]::details-content,[data-still]>summary::after{transition:none}",
 	...["mark", "::highlight(roadmap-match)"].map((match) => `${match}{background-color:light-dark(oklch(0.9 0.15 95),oklch(0.45 0.1 95));color:var(--_text)}`)
 ].join("");

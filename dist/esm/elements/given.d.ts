@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { BodiesController } from '../controllers/bodies.js';
 import type { RoadmapController } from '../controllers/roadmap.js';
 import type { NoticeWords } from '../i18n/words.js';
 import type { Missing } from './missing.js';
@@ -18,6 +19,8 @@ export declare class Given implements ReactiveController {
     hostDisconnected(): void;
     hostUpdate(): void;
     hostUpdated(): void;
+    /** How the phases of the roadmap are drawn, where they are drawn one below the other. */
+    get bodies(): BodiesController;
     /** Takes what is asked for now; does nothing when it is the same as before. */
     take(asked: unknown): void;
     /** What there is to say; undefined when all is well. */

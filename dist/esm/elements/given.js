@@ -1,8 +1,9 @@
+import { BodiesController } from "../controllers/bodies.js";
 import { RoadmapErrorEvent } from "../events/roadmap-error.js";
 import { enNotices } from "../i18n/en-notices.js";
 import { loadRoadmap } from "../loader/load.js";
+import { longRoadmapStyles } from "../styles/long-roadmap.js";
 import { noticesStyles } from "../styles/notices.js";
-import { noticeView } from "../views/notice.js";
 import { noticesView, retryButton, troubleView } from "../views/trouble.js";
 import { adopt } from "./adopt.js";
 import { focusBeginning } from "./focus-beginning.js";
@@ -13,6 +14,7 @@ var Given = class {
 	#host;
 	#source;
 	#words;
+	#bodies;
 	#asked;
 	#abort;
 	#loaded;
@@ -41,6 +43,10 @@ var Given = class {
 		if (missing && key !== this.#reported) this.#host.dispatchEvent(new RoadmapErrorEvent([missing]));
 		this.#reported = key;
 		if (this.#hadFocus && !this.#root.activeElement) focusBeginning(this.#root);
+	}
+	/** How the phases of the roadmap are drawn, where they are drawn one below the other. */
+	get bodies() {
+		return this.#bodies ??= new BodiesController(this.#host, longRoadmapStyles.styleSheet);
 	}
 	/** Takes what is asked for now; does nothing when it is the same as before. */
 	take(asked) {
@@ -72,7 +78,7 @@ var Given = class {
 			const sentence = isLoading ? words.loading : words[problem];
 			return troubleView(sentence, canRetry ? this.#retry : void 0, words);
 		}
-		if (this.#missing) return noticeView(this.#missing.message, words.locale);
+		if (this.#missing) return troubleView(this.#missing.message, void 0, words);
 		return isLoading && !this.#source.roadmap ? troubleView(words.loading, void 0, words) : void 0;
 	}
 	get #root() {

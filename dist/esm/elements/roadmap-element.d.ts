@@ -5,25 +5,58 @@ import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme } from '../controllers/theme.js';
 import type { PhaseWords } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
+import type { Given } from './given.js';
 import type { Missing } from './missing.js';
-/** What the three elements have in common: a roadmap, a theme, a level for their title. */
+/**
+ * What the three elements have in common: a roadmap, a theme, a level for their title.
+ *
+ * @slot - Shown where scripts do not run: in feeds, e-mails and search engines
+ * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
+ * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected, such as a phase that does not exist
+ * @csspart base - The box around everything
+ * @csspart notice - The sentence in the place of what cannot be shown
+ * @csspart retry - The button that loads it again
+ * @csspart faults - The list of what is wrong with your roadmap, with `debug`
+ * @cssproperty --roadmap-accent - Links and buttons
+ * @cssproperty --roadmap-surface - Background of cards
+ * @cssproperty --roadmap-text - Text
+ * @cssproperty --roadmap-muted - Text of lesser weight
+ * @cssproperty --roadmap-border - Borders
+ * @cssproperty --roadmap-radius - Corners of cards; smaller things take a part of it
+ * @cssproperty --roadmap-space - The unit of all distances
+ * @cssproperty --roadmap-font - Font family of everything
+ * @cssproperty --roadmap-heading-font - Font family of headings
+ * @cssproperty --roadmap-focus - Focus ring
+ * @cssproperty --roadmap-scroll-margin - Room above what a link leads to, for what your page keeps at its top
+ * @cssstate loading - While a roadmap is being loaded and checked
+ * @cssstate error - Where there is nothing to show, or what was given is not valid
+ */
 export declare abstract class RoadmapElement extends LitElement {
     #private;
     /** Version of the package that the element comes from. */
     static readonly version = "0.1.0";
     static properties: PropertyDeclarations;
-    /** A roadmap of your own instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. */
+    /**
+     * A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong
+     * with it.
+     */
     roadmap: Roadmap | undefined;
-    /** Address of a roadmap of your own, relative to the page; `roadmap` goes before it. */
+    /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
     src: string | undefined;
-    /** Shows the author in the page what is wrong with a given roadmap. */
+    /** Shows in the page what is wrong with your roadmap. */
     debug: boolean;
-    /** `auto` shows what the page shows, `system` what the operating system is set to. */
+    /** `auto` shows what the page shows, `system` what the device is set to. */
     theme: Theme;
-    /** Level of the title, 1 to 6; what is below it follows. */
+    /**
+     * Level of the title; everything below follows it.
+     *
+     * @type {1 | 2 | 3 | 4 | 5 | 6 | number | undefined}
+     */
     headingLevel: number | undefined;
     protected readonly source: RoadmapController;
     protected readonly language: LanguageController;
+    /** What is loaded for a roadmap that an author gives, or the lack of something. */
+    protected given: Given | undefined;
     /** Whether the roadmap that is asked for is yet to come. */
     protected isLoading: boolean;
     /** @param bundled what it shows when it is given no other */

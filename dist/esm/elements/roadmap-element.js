@@ -7,7 +7,30 @@ import { headingLevel } from "./heading-level.js";
 import { version } from "./version.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/roadmap-element.ts
-/** What the three elements have in common: a roadmap, a theme, a level for their title. */
+/**
+* What the three elements have in common: a roadmap, a theme, a level for their title.
+*
+* @slot - Shown where scripts do not run: in feeds, e-mails and search engines
+* @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
+* @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected, such as a phase that does not exist
+* @csspart base - The box around everything
+* @csspart notice - The sentence in the place of what cannot be shown
+* @csspart retry - The button that loads it again
+* @csspart faults - The list of what is wrong with your roadmap, with `debug`
+* @cssproperty --roadmap-accent - Links and buttons
+* @cssproperty --roadmap-surface - Background of cards
+* @cssproperty --roadmap-text - Text
+* @cssproperty --roadmap-muted - Text of lesser weight
+* @cssproperty --roadmap-border - Borders
+* @cssproperty --roadmap-radius - Corners of cards; smaller things take a part of it
+* @cssproperty --roadmap-space - The unit of all distances
+* @cssproperty --roadmap-font - Font family of everything
+* @cssproperty --roadmap-heading-font - Font family of headings
+* @cssproperty --roadmap-focus - Focus ring
+* @cssproperty --roadmap-scroll-margin - Room above what a link leads to, for what your page keeps at its top
+* @cssstate loading - While a roadmap is being loaded and checked
+* @cssstate error - Where there is nothing to show, or what was given is not valid
+*/
 var RoadmapElement = class extends LitElement {
 	/** Version of the package that the element comes from. */
 	static version = version;
@@ -25,7 +48,8 @@ var RoadmapElement = class extends LitElement {
 	#page = new ThemeController(this);
 	language = new LanguageController(this);
 	#internals = this.attachInternals();
-	#given;
+	/** What is loaded for a roadmap that an author gives, or the lack of something. */
+	given;
 	#isAwaited = false;
 	#hasFailed = false;
 	/** Whether the roadmap that is asked for is yet to come. */
@@ -34,6 +58,7 @@ var RoadmapElement = class extends LitElement {
 	constructor(bundled) {
 		super();
 		this.theme = "auto";
+		this.debug = false;
 		this.source = new RoadmapController(this, bundled);
 	}
 	/** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
@@ -55,23 +80,23 @@ var RoadmapElement = class extends LitElement {
 	missing(_roadmap) {}
 	willUpdate(_changed) {
 		const { asked } = this;
-		this.#given?.take(asked);
+		this.given?.take(asked);
 		this.source.take(asked !== void 0, this.context);
 	}
 	render() {
 		const { roadmap } = this.source;
 		const missing = roadmap && this.missing(roadmap);
-		const content = roadmap && !missing ? this.renderRoadmap(roadmap) : void 0;
+		const content = roadmap && !missing && !(this.#hasFailed && this.asked !== void 0) ? this.renderRoadmap(roadmap) : void 0;
 		const { words } = this;
 		const sentence = this.#hasFailed ? words.unreadable : "";
-		return html`<div part="base" class="roadmap ${this.#scheme}" lang="${roadmap?.lang ?? nothing}">${this.#given ? this.#given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)} ${content}</div>`;
+		return html`<div part="base" class="roadmap ${this.#scheme}" lang="${roadmap?.lang ?? nothing}">${this.given ? this.given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)} ${content}</div>`;
 	}
 	updated(_changed) {
 		const { roadmap } = this.source;
 		const missing = roadmap && this.missing(roadmap);
 		const isNeeded = this.asked !== void 0 || missing !== void 0;
 		if (isNeeded && !this.#isAwaited) this.#load();
-		const status = this.#given?.status ?? (this.#hasFailed ? "error" : "loading");
+		const status = this.given?.status ?? (this.#hasFailed ? "error" : "loading");
 		this.isLoading = isNeeded && status === "loading";
 		this.toggleState("loading", this.isLoading);
 		this.toggleState("error", missing !== void 0 || isNeeded && status === "error");
@@ -90,7 +115,7 @@ var RoadmapElement = class extends LitElement {
 		this.#isAwaited = true;
 		try {
 			const { Given } = await import("./given.js");
-			this.#given = new Given(this, this.source, () => this.language.words);
+			this.given = new Given(this, this.source, () => this.language.words);
 		} catch {
 			this.#hasFailed = true;
 		}

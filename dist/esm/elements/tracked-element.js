@@ -1,6 +1,11 @@
 import { RoadmapElement } from "./roadmap-element.js";
 // src/elements/tracked-element.ts
-/** What the elements have in common that show progress and plan, which are loaded when an author asks for them. */
+/**
+* What the elements have in common that show progress and plan, which are loaded when an author asks for them.
+*
+* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved
+* @cssstate complete - When every topic is ticked
+*/
 var TrackedElement = class extends RoadmapElement {
 	static properties = {
 		progress: { type: Boolean },
@@ -11,6 +16,10 @@ var TrackedElement = class extends RoadmapElement {
 	tracking;
 	#tracker;
 	#loading;
+	constructor(bundled) {
+		super(bundled);
+		this.progress = false;
+	}
 	/** The address of the element with no phase named; where it has none it takes no progress from links. */
 	get address() {}
 	willUpdate(changed) {

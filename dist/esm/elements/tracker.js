@@ -3,7 +3,6 @@ import { MessageController } from "../controllers/message.js";
 import { OfferController } from "../controllers/offer.js";
 import { ProgressController } from "../controllers/progress.js";
 import { enProgress } from "../i18n/en-progress.js";
-import { oneOf } from "../model/allowed.js";
 import { isPlainDate, today } from "../model/plain-date.js";
 import { paces, planOf } from "../model/plan.js";
 import { sharedProgress } from "../storage/shared-progress.js";
@@ -55,7 +54,7 @@ var Tracker = class {
 		this.#progress.take(shared, roadmap);
 		const start = this.#start;
 		if (!roadmap || !isOn && start === void 0) return void 0;
-		const pace = oneOf(paces, this.#host.pace, "steady");
+		const pace = paces.find((known) => known === this.#host.pace) ?? "steady";
 		const { progress, isKnown, canUndo } = this.#progress;
 		const date = today();
 		if (progress) this.#offer.receive();

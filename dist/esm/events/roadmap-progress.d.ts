@@ -14,7 +14,7 @@ export interface RoadmapProgressDetail {
  * `after` it has been saved. One event a topic, also where many change at once.
  */
 export declare class RoadmapProgressEvent extends Event implements RoadmapProgressDetail {
-    /** `before` can be cancelled; `after` reports. */
+    /** `before` can be prevented; `after` reports. */
     readonly stage: 'before' | 'after';
     /** Id of the roadmap. */
     readonly roadmap: string;
@@ -26,9 +26,9 @@ export declare class RoadmapProgressEvent extends Event implements RoadmapProgre
     readonly title: string;
     /** Whether it is ticked. */
     readonly done: boolean;
-    /** How many topics of the roadmap are done with it. */
+    /** How many topics of the roadmap are done with it: `{ done, topics }`. */
     readonly totals: Totals;
-    /** How many topics of the phase are done with it. */
+    /** How many topics of the phase are done with it: `{ done, topics }`. */
     readonly phaseTotals: Totals;
     constructor(detail: RoadmapProgressDetail);
 }

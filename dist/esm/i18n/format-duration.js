@@ -1,20 +1,15 @@
 // src/i18n/format-duration.ts
-var formats = /* @__PURE__ */ new Map();
-var unitFormat = (locale, unit, unitDisplay) => {
-	const key = `${locale} ${unit} ${unitDisplay}`;
-	const format = formats.get(key) ?? new Intl.NumberFormat(locale, {
-		style: "unit",
-		unit,
-		unitDisplay
-	});
-	formats.set(key, format);
-	return format;
+var shortUnits = {
+	week: "wk",
+	month: "mth"
 };
 /** A duration in words, such as “4–6 weeks”, “2 months” or “Ongoing”. */
-var formatDuration = (duration, words, unitDisplay = "long") => {
-	if (duration === "ongoing") return words.ongoing;
+var formatDuration = (duration, { ongoing, formatRange }, unitDisplay = "long") => {
+	if (duration === "ongoing") return ongoing;
+	if (formatRange) return formatRange(duration, unitDisplay);
 	const { min, max, unit } = duration;
-	const format = unitFormat(words.locale, unit, unitDisplay);
-	return min === max ? format.format(min) : format.formatRange(min, max);
+	const range = min === max ? "" : `${String(min)}–`;
+	const name = unitDisplay === "short" ? shortUnits[unit] : unit;
+	return `${range}${String(max)} ${name}${max === 1 ? "" : "s"}`;
 };
 export { formatDuration };

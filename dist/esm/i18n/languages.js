@@ -1,3 +1,4 @@
+import { rangeFormat } from "./range-format.js";
 // src/i18n/languages.ts
 /** The languages besides English, each in a file of its own that is loaded on demand. */
 var languages = {
@@ -16,9 +17,18 @@ var languages = {
 	uk: () => import("./uk.js"),
 	zh: () => import("./zh.js")
 };
+var loaded = /* @__PURE__ */ new Map();
 /** The words for a language tag, such as `de-AT`; undefined where there are none. */
 var loadWords = async (tag) => {
 	const [language = ""] = tag.toLowerCase().split("-");
-	return Object.hasOwn(languages, language) ? (await languages[language]?.())?.words : void 0;
+	const load = Object.hasOwn(languages, language) ? languages[language] : void 0;
+	if (!load) return void 0;
+	const { words } = await load();
+	const all = loaded.get(language) ?? {
+		...words,
+		formatRange: rangeFormat(words.locale)
+	};
+	loaded.set(language, all);
+	return all;
 };
 export { loadWords };

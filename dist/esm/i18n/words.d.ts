@@ -1,3 +1,4 @@
+import type { Duration } from '../model/roadmap.js';
 import type { en } from './en.js';
 import type { enNotices } from './en-notices.js';
 import type { enPhase } from './en-phase.js';
@@ -6,10 +7,17 @@ type Widened<T> = T extends string ? string : T;
 type WordsOf<English> = {
     readonly [Key in keyof English]: Widened<English[Key]>;
 };
+export type UnitDisplay = 'long' | 'short';
+/** Writes a range of weeks or months. */
+export type FormatRange = (range: Exclude<Duration, 'ongoing'>, unitDisplay: UnitDisplay) => string;
+interface Formats {
+    /** Absent in English, which every first view needs: it has a short way of its own. */
+    readonly formatRange?: FormatRange;
+}
 /** The words of a single phase. */
-export type PhaseWords = WordsOf<typeof enPhase>;
+export type PhaseWords = WordsOf<typeof enPhase> & Formats;
 /** The words of a roadmap and its questions. */
-export type Words = WordsOf<typeof en>;
+export type Words = WordsOf<typeof en> & Formats;
 /** The words of progress and plan. */
 export type ProgressWords = WordsOf<typeof enProgress>;
 /** The words in the place of what cannot be shown. */

@@ -22,6 +22,12 @@ export interface RoadmapMarkdownOptions extends MarkdownOptions {
     /** Instead of the phases: Markdown of the author's own. */
     readonly content?: string | undefined;
 }
+export type Block = string | undefined;
+/** Blocks of Markdown below one another. */
+export declare const blocks: (all: readonly Block[]) => string;
+/** A paragraph; at the start of a line some characters would begin a list. */
+export declare const paragraph: (text: string | undefined) => Block;
+export declare const heading: (level: number, text: string) => string;
 /** One phase in Markdown. */
 export declare const phaseMarkdown: ({ phase, number }: FoundPhase, roadmap: Roadmap, words: MarkdownWords, { headingLevel, hideTools }: MarkdownOptions) => string;
 /** The questions and their answers in Markdown. */

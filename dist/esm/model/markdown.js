@@ -3,7 +3,7 @@ import { rankedLevels } from "./level.js";
 // src/model/markdown.ts
 /** Blocks of Markdown below one another. */
 var blocks = (all) => all.filter(Boolean).join("\n\n");
-/** At the start of a line some characters begin a list. */
+/** A paragraph; at the start of a line some characters would begin a list. */
 var paragraph = (text) => text && escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
 var heading = (level, text) => `${"#".repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */
@@ -64,4 +64,4 @@ var roadmapMarkdown = (roadmap, words, options) => {
 		faq && !hideFaq ? faqMarkdown(faq, inner.headingLevel) : void 0
 	]);
 };
-export { faqMarkdown, phaseMarkdown, roadmapMarkdown };
+export { blocks, faqMarkdown, heading, paragraph, phaseMarkdown, roadmapMarkdown };

@@ -1,11 +1,21 @@
-import { placeIn } from "./fault.js";
+import { pathToString } from "./fault.js";
 import { didYouMean, expected, quote } from "./fault-message.js";
 import { nearest } from "./near-miss.js";
 // src/model/plain-copy.ts
+var pathOf = (place) => place ? [...pathOf(place.around), place.key] : [];
 /** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
 var mostItems = 25e4;
 var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
 var containerOf = (shape) => shape.wrapped ? containerOf(shape.wrapped) : shape.options?.find(hasFields) ?? shape;
+var isPlain = (value) => {
+	if (typeof value === "object") return value === null;
+	return [
+		"string",
+		"number",
+		"boolean",
+		"undefined"
+	].includes(typeof value);
+};
 /** Stands for what is no JSON, or of no use where it is: no schema takes a symbol. */
 var standIn = (value) => {
 	const type = Array.isArray(value) ? "list" : typeof value;
@@ -26,42 +36,52 @@ var plainCopy = (schema, given) => {
 	const hints = /* @__PURE__ */ new Map();
 	let itemsLeft = mostItems;
 	const copyFields = (entries, from, place) => {
+		const placeOf = (key) => pathToString([...pathOf(place), key]);
 		const keys = Object.keys(from);
 		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
-		const fields = Object.entries(entries).flatMap(([key, shape]) => {
+		const fields = [];
+		for (const [key, shape] of Object.entries(entries)) {
 			const isOptional = shape.type === "optional";
-			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), placeIn(place, key)) : void 0;
-			if (value !== void 0) return [[key, value]];
+			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), {
+				around: place,
+				key
+			}) : void 0;
+			if (value !== void 0 || !isOptional) fields.push([key, value]);
+			if (value !== void 0 || unknown.length === 0) continue;
 			const near = nearest(key, unknown);
-			if (near !== void 0 && isOptional) faults.push({
-				path: placeIn(place, near),
+			if (near === void 0) continue;
+			if (isOptional) faults.push({
+				path: placeOf(near),
 				message: expected("a known field", near),
 				...didYouMean(key)
 			});
-			else if (near !== void 0) hints.set(placeIn(place, key), `${near}: did you mean ${quote(key)}?`);
-			return isOptional ? [] : [[key, void 0]];
-		});
+			else hints.set(placeOf(key), `${near}: did you mean ${quote(key)}?`);
+		}
 		return Object.fromEntries(fields);
 	};
 	const copyItems = (item, from, place) => {
 		const { length } = from;
 		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
 		itemsLeft -= length;
-		return [...new Array(length)].map((_, index) => copy(item, () => from[index], placeIn(place, index)));
+		return [...new Array(length)].map((_, key) => copy(item, () => from[key], {
+			around: place,
+			key
+		}));
 	};
 	const copy = (shape, read, place) => {
 		try {
 			const value = readAsJson(read);
+			if (isPlain(value)) return value;
 			const { entries, item } = containerOf(shape);
 			if (item && Array.isArray(value)) return copyItems(item, value, place);
 			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
-			return value === null || /^(string|number|boolean|undefined)$/.test(typeof value) ? value : standIn(value);
+			return standIn(value);
 		} catch {
 			return Symbol("something that cannot be read");
 		}
 	};
 	return {
-		value: copy(schema, () => given, ""),
+		value: copy(schema, () => given),
 		faults,
 		hints
 	};

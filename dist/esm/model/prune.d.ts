@@ -1,5 +1,5 @@
 import { type Path } from './fault.js';
-/** A copy of JSON data without some of its parts that still knows where in the whole each part stood. */
+/** JSON data without some of its parts, a copy if there are any, that still knows where in the whole each part stood. */
 export interface Pruned {
     readonly value: unknown;
     readonly originalPath: (path: Path) => Path;

@@ -2,6 +2,10 @@ import { placeIn } from "./fault.js";
 // src/model/prune.ts
 var isObject = (value) => typeof value === "object" && value !== null;
 var prune = (data, removed) => {
+	if (removed.size === 0) return {
+		value: data,
+		originalPath: (path) => path
+	};
 	const keptIndexes = /* @__PURE__ */ new Map();
 	const copy = (value, place) => {
 		if (!isObject(value)) return value;

@@ -110,7 +110,8 @@ var marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
 var declarativeShadow = async (tag, options, surroundings) => {
 	const { render, ElementRenderer, collectResultSync, renderValue } = await loadRenderer();
 	const inner = create(tag, options, surroundings);
-	inner.willUpdate(new Map(Object.keys(options).map((name) => [name, void 0])));
+	const given = Object.keys(options).filter((name) => properties.includes(name));
+	inner.willUpdate(new Map(given.map((name) => [name, void 0])));
 	class Renderer extends ElementRenderer {
 		static matchesClass = () => true;
 		element = inner;

@@ -39,6 +39,8 @@ export interface RoadmapOptions extends SharedOptions {
     readonly progress?: boolean | undefined;
     readonly start?: string | undefined;
     readonly pace?: Pace | undefined;
+    /** Writes one FAQPage and Course block behind the element, which the element then takes for its own. Not in Markdown. */
+    readonly structuredData?: boolean | undefined;
     /**
      * Phases and questions of your choice with your own prose between them, in place of the timeline. What it returns
      * is yours and is written as it is: escape what you do not trust.

@@ -1,12 +1,12 @@
 import { headingLevel } from "../elements/heading-level.js";
 import { enNotices } from "../i18n/en-notices.js";
+import { markdownWords } from "../i18n/markdown-words.js";
 import { someOf } from "../model/allowed.js";
 import { findPhase } from "../model/find-phase.js";
 import { faqMarkdown, phaseMarkdown } from "../model/markdown.js";
 import { openAtFirst } from "../model/open.js";
 import { declarativeShadow } from "./declarative.js";
 import { lightFaq, lightPhase } from "./light.js";
-import { markdownWords } from "./markdown-words.js";
 import { PrerenderError, prepare } from "./prepare.js";
 import { slotted, writeElement } from "./tag.js";
 // src/prerender/render-parts.ts

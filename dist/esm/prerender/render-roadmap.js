@@ -1,4 +1,5 @@
 import { headingLevel } from "../elements/heading-level.js";
+import { wholeMarkdown } from "../elements/mlops-roadmap/whole-markdown.js";
 import { someOf } from "../model/allowed.js";
 import { findPhase } from "../model/find-phase.js";
 import { openAtFirst } from "../model/open.js";
@@ -6,8 +7,9 @@ import { phaseExtras } from "../views/phase-extras.js";
 import { declarativeShadow } from "./declarative.js";
 import { prepare } from "./prepare.js";
 import { faqInside, phaseInside } from "./render-parts.js";
+import { structuredDataScript } from "./structured-data-script.js";
 import { slotted, writeElement } from "./tag.js";
-import { wholeLight, wholeMarkdown } from "./whole.js";
+import { wholeLight } from "./whole.js";
 // src/prerender/render-roadmap.ts
 var nothing = () => void 0;
 /** What the roadmap shares with the elements inside it; in a browser they ask it for that. */
@@ -60,15 +62,27 @@ var compose = async (options, prepared) => {
 var renderRoadmap = async (options = {}) => {
 	const prepared = await prepare(options);
 	const composition = await compose(options, prepared);
-	if (prepared.format === "markdown") return `${wholeMarkdown(options, prepared, composition)}\n`;
-	if (prepared.format === "html") {
+	const { format, roadmap, words } = prepared;
+	const { content, composed, hasFaq } = composition;
+	if (format === "markdown") {
+		const own = composed ? content.trim() : void 0;
+		return wholeMarkdown({
+			roadmap,
+			words,
+			shown: options,
+			content: own,
+			hasFaq
+		});
+	}
+	const data = structuredDataScript(options, roadmap, hasFaq);
+	if (format === "html") {
 		const light = wholeLight(options, prepared, composition);
-		return writeElement("mlops-roadmap", options, slotted(light));
+		return writeElement("mlops-roadmap", options, slotted(light)) + data;
 	}
 	const shadow = await declarativeShadow("mlops-roadmap", options, {
 		...prepared,
 		...composition
 	});
-	return writeElement("mlops-roadmap", options, shadow + composition.content);
+	return writeElement("mlops-roadmap", options, shadow + content) + data;
 };
 export { renderRoadmap };

@@ -17,7 +17,8 @@ var attributes = [...[
 	"start",
 	"pace",
 	"promoHref",
-	"parentHref"
+	"parentHref",
+	"structuredData"
 ]];
 var attribute = (name, value) => {
 	const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -9,7 +9,5 @@ export interface Composition {
     /** Whether all of it is open; undefined where there is nothing to open. */
     readonly allInsideOpen: boolean | undefined;
 }
-/** A whole roadmap in Markdown. */
-export declare const wholeMarkdown: (options: RoadmapOptions, { roadmap, words }: Prepared, { content, composed, hasFaq }: Composition) => string;
 /** A whole roadmap as plain HTML. */
 export declare const wholeLight: (options: RoadmapOptions, { roadmap, words }: Prepared, { content, composed, hasFaq }: Composition) => string;

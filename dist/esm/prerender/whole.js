@@ -1,11 +1,9 @@
 import { headingLevel } from "../elements/heading-level.js";
 import { someOf } from "../model/allowed.js";
-import { roadmapMarkdown } from "../model/markdown.js";
 import { openAtFirst } from "../model/open.js";
 import { safeUrl } from "../model/safe-url.js";
 import { roadmapParts } from "../views/roadmap.js";
 import { lightFaq, lightHeader, lightPhase, lightPromo } from "./light.js";
-import { markdownWords } from "./markdown-words.js";
 import { Markup, markup } from "./markup.js";
 // src/prerender/whole.ts
 /** What of a whole roadmap is shown besides its phases, by the options of its element. */
@@ -15,20 +13,6 @@ var partsOf = ({ hide, promoHref, parentHref, ...options }, roadmap) => ({
 	parentHref: safeUrl(parentHref) ?? roadmap.parent?.url,
 	level: headingLevel(String(options.headingLevel)) ?? 2
 });
-/** A whole roadmap in Markdown. */
-var wholeMarkdown = (options, { roadmap, words }, { content, composed, hasFaq }) => {
-	const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
-	return roadmapMarkdown(roadmap, markdownWords(words), {
-		headingLevel: level,
-		hideHeader: hidden.has("header"),
-		hideTools: hidden.has("tools"),
-		hidePromo: hidden.has("promo"),
-		hideFaq: hidden.has("faq") || hasFaq,
-		promoHref,
-		parentHref,
-		content: composed ? content.trim() : void 0
-	});
-};
 var beside = (place, part) => part?.html.trim() ? markup`<div slot="prerendered-${place}">\n${part}</div>\n` : void 0;
 /** A whole roadmap as plain HTML. */
 var wholeLight = (options, { roadmap, words }, { content, composed, hasFaq }) => {
@@ -57,4 +41,4 @@ var wholeLight = (options, { roadmap, words }, { content, composed, hasFaq }) =>
 	const own = new Markup(content);
 	return (composed ? markup`${beside("top", top)}${own}${beside("bottom", bottom)}` : markup`${top}<ol>\n${phases}</ol>\n${bottom}${own}`).html.replace(/\n{2,}/g, "\n");
 };
-export { wholeLight, wholeMarkdown };
+export { wholeLight };

@@ -10,6 +10,8 @@ export interface PhaseView extends PhaseExtras {
     readonly number: number;
     readonly level: RankedLevel | undefined;
     readonly open: boolean;
+    /** False while what it opens to is still to be drawn, but for its slot: WebKit scrolls to the top when one is added. */
+    readonly isDrawn?: boolean;
     readonly hideTools: boolean;
     readonly headingLevel: number;
     readonly tracking: Tracking | undefined;

@@ -17,7 +17,8 @@ var tools = (view) => {
 };
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
 var phaseView = (view) => {
-	const { phase, number, level, open, headingLevel, renderFooter, tracking, status, words } = view;
-	return html`<details part="phase" class="level-${level?.rank}" data-phase="${phase.id}" ?open="${open}"><summary part="phase-header"><span class="headline"><span part="phase-number" lang="${words.locale}">${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span> ${heading(headingLevel, "phase-title", phase.title)} ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing} </span><span class="meta"><span part="level">${level?.name}</span> <span part="duration" lang="${words.locale}">${formatDuration(phase.duration, words)}</span></span></summary><div part="phase-body"><div class="columns">${topics(view)} ${tools(view)}</div><slot name="${phase.id}"></slot>${renderFooter?.(phase)}</div></details>`;
+	const { phase, number, level, open, headingLevel, tracking, status, words } = view;
+	const { isDrawn = true } = view;
+	return html`<details part="phase" class="level-${level?.rank}" data-phase="${phase.id}" ?open="${open}"><summary part="phase-header"><span class="headline"><span part="phase-number" lang="${words.locale}">${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span> ${heading(headingLevel, "phase-title", phase.title)} ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing} </span><span class="meta"><span part="level">${level?.name}</span> <span part="duration" lang="${words.locale}">${formatDuration(phase.duration, words)}</span></span></summary><div part="phase-body">${isDrawn ? html`<div class="columns">${topics(view)} ${tools(view)}</div>` : nothing}<slot name="${phase.id}"></slot>${isDrawn ? view.renderFooter?.(phase) : nothing}</div></details>`;
 };
 export { phaseView };

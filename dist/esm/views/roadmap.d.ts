@@ -2,6 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import { type ControlsView } from './controls.js';
+import { type Bodies } from './timeline.js';
 /** The parts that an author can do without. */
 export declare const roadmapParts: readonly ["header", "overview", "controls", "tools", "promo", "faq"];
 export type RoadmapPart = (typeof roadmapParts)[number];
@@ -17,6 +18,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     /** A new set whenever everything starts anew. */
     readonly openAtFirst: ReadonlySet<string>;
     readonly isOpen: (id: string) => boolean;
+    /** Of a long roadmap that is not drawn all at once. */
+    readonly bodies: () => Bodies | undefined;
     readonly extras: PhaseExtras;
     /** The address that leads to a phase. */
     readonly hrefOf: (id: string) => string;

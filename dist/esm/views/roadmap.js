@@ -44,16 +44,19 @@ var top = (view) => {
 };
 var timeline = (view) => {
 	const { roadmap, hidden, headingLevel, openAtFirst, tracking, words } = view;
+	const bodies = view.bodies();
 	const hideTools = hidden.has("tools");
 	return guard([
 		roadmap,
 		headingLevel,
 		hideTools,
 		openAtFirst,
+		bodies,
 		tracking,
 		words
 	], () => timelineView({
 		...view,
+		bodies,
 		hideTools,
 		headingLevel: headingLevel + 1
 	}));

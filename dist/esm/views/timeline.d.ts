@@ -8,11 +8,14 @@ export interface TimelineView {
     /** A new set whenever everything starts anew. */
     readonly openAtFirst: ReadonlySet<string>;
     readonly isOpen: (id: string) => boolean;
+    readonly bodies: Bodies | undefined;
     readonly hideTools: boolean;
     readonly extras: PhaseExtras;
     readonly headingLevel: number;
     readonly tracking: Tracking | undefined;
     readonly words: Words;
 }
+/** Which phases have their bodies drawn besides the open ones, by id; another one as soon as there are more. */
+export type Bodies = Pick<ReadonlySet<string>, 'has'>;
 /** All phases in their order, each with a numbered node on the rail. */
 export declare const timelineView: (view: TimelineView) => TemplateResult;

@@ -11,11 +11,12 @@ import { bundled } from "../../loader/bundled.js";
 import { someOf } from "../../model/allowed.js";
 import { findPhase } from "../../model/find-phase.js";
 import { safeUrl } from "../../model/safe-url.js";
-import { keptDone } from "../../storage/kept.js";
 import { phaseExtras } from "../../views/phase-extras.js";
 import { roadmapParts, roadmapView } from "../../views/roadmap.js";
 import { TrackedElement } from "../tracked-element.js";
+import { knownDone } from "./known-done.js";
 import { contextOf } from "./sharing.js";
+import { tellSearchEngines } from "./tell-search-engines.js";
 import { mlopsRoadmapStyles } from "./mlops-roadmap.styles.js";
 import { ContextProvider } from "@lit/context";
 // src/elements/mlops-roadmap/mlops-roadmap.ts
@@ -24,21 +25,15 @@ import { ContextProvider } from "@lit/context";
 *
 * `<roadmap-phase>` and `<roadmap-faq>` inside it take the place of the timeline, with any prose between them.
 *
-* @slot - Fallback for no script, feeds and search engines; or the author's own phases and questions with their prose
+* @attr [heading-level=2]
+* @slot - Shown where scripts do not run; phases and questions of your own in it are the timeline
 * @slot header - Instead of the header
 * @slot promo - Instead of the promo
 * @slot footer - Below everything
-* @slot <phase id> - At the end of that phase, such as `slot="model-serving"`
-* @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
-* @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
-* @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; cancelable
-* @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched or filtered
-* @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question
-* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
-* @csspart base - The box around everything
-* @csspart notice - The sentence in the place of what cannot be shown
-* @csspart retry - The button that loads it again
-* @csspart faults - The list of what is wrong with the data, with `debug`
+* @slot <phase-id> - At the end of that phase, such as `slot="model-serving"`
+* @fires {RoadmapToggleEvent} roadmap-toggle - A phase or question is about to open or close; `preventDefault()` leaves it as it is
+* @fires {RoadmapFilterEvent} roadmap-filter - The reader has searched, or has pressed a level or a tool
+* @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to a phase or question, by a link or by `goTo()`
 * @csspart announcement - The line above the roadmap
 * @csspart header - Category, title, summary and facts
 * @csspart parent - The line with the link to all roadmaps
@@ -46,17 +41,24 @@ import { ContextProvider } from "@lit/context";
 * @csspart title - The title, a heading
 * @csspart summary - The text below the title
 * @csspart facts - The list of duration and number of phases
+* @csspart progress - How much of the whole is done, in that list
+* @csspart finish - When everything is done, in that list
 * @csspart overview - The strip with one segment per phase
 * @csspart segment - A segment of the strip, a link
 * @csspart controls - The toolbar
 * @csspart legend - The list of levels in the toolbar
 * @csspart legend-level - A level in the toolbar, a button
 * @csspart search - The search field
-* @csspart match - What is found, a `<mark>` where the engine has no CSS Custom Highlight
-* @csspart result - What a search has found, and the button that ends it
-* @csspart show-all - That button
-* @csspart print - The button that prints
 * @csspart toggle-all - The button that opens or closes everything
+* @csspart print - The button that prints
+* @csspart progress-menu - The button that opens what can be done with progress and plan
+* @csspart progress-panel - What it opens
+* @csspart start - The field for the reader’s start date
+* @csspart action - A button in the panel or in what the reader is told
+* @csspart result - What a search has found
+* @csspart show-all - The button that ends a search
+* @csspart match - What is found, a `<mark>`, in browsers without the CSS Custom Highlight API
+* @csspart progress-message - What the reader is told of their progress
 * @csspart timeline - The list of phases
 * @csspart item - A phase with its node on the rail
 * @csspart node - The numbered node
@@ -65,31 +67,24 @@ import { ContextProvider } from "@lit/context";
 * @csspart phase-number - “Phase 3”
 * @csspart phase-title - Its title, a heading
 * @csspart tagline - The sentence below the title
-* @csspart level - The badge with the level's name
+* @csspart level - The badge with the name of the level
 * @csspart duration - How long it takes
 * @csspart phase-body - What it opens to
 * @csspart label - “What to learn” and “Key tools”, headings
 * @csspart topics - The list of topics
 * @csspart topic - A topic
-* @csspart topic-title - Its title
+* @csspart topic-label - A topic with its checkbox, where topics can be ticked
+* @csspart checkbox - That checkbox
+* @csspart topic-title - The title of a topic
 * @csspart topic-detail - What follows the dash
-* @csspart topic-label - Topic and checkbox, where topics can be ticked
-* @csspart checkbox - The checkbox of a topic
-* @csspart count - How many of a phase's topics are done
-* @csspart dates - When a phase begins and ends
+* @csspart link - A link on a topic or tool
+* @csspart count - How many of its topics are done, beside “What to learn”
+* @csspart dates - When it begins and ends
 * @csspart here - “You are here”
 * @csspart tools - The list of tools
 * @csspart tool - A tool
-* @csspart progress-message - What the reader is told of their progress
-* @csspart action - A button in it or in the panel
-* @csspart link - A link on a topic or tool
-* @csspart permalink - The line with the link to a phase
+* @csspart permalink - The line with the link to it
 * @csspart copy-link - That link
-* @csspart progress - How much of the whole is done
-* @csspart finish - When everything is done
-* @csspart progress-menu - The button that opens what can be done with progress and plan
-* @csspart progress-panel - What it opens
-* @csspart start - The reader's start date
 * @csspart promo - The interview-prep card
 * @csspart promo-category - The line above its title
 * @csspart promo-title - Its title, a heading
@@ -104,24 +99,10 @@ import { ContextProvider } from "@lit/context";
 * @csspart question-number - Its number
 * @csspart question-title - The question, a heading
 * @csspart answer - The answer
-* @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
-* @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
-* @cssproperty [--roadmap-raised] - Background of chips and the promo. Default: a pale grey, or a dark one
-* @cssproperty [--roadmap-text] - Text. Default: near black, or near white
-* @cssproperty [--roadmap-muted] - Text of lesser weight. Default: a grey of 7:1 on the surface
-* @cssproperty [--roadmap-border] - Borders. Default: a light grey, or a dark one
-* @cssproperty [--roadmap-radius=0.75em] - Corners of cards; smaller things take a part of it
-* @cssproperty [--roadmap-space=1em] - The unit of all distances
-* @cssproperty [--roadmap-font=inherit] - Font family of everything
-* @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
-* @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
-* @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
-* @cssproperty [--roadmap-rail=var(--roadmap-border)] - The line that joins the nodes
-* @cssproperty [--roadmap-scroll-margin=1em] - Room above a phase that a link leads to, for what the page keeps at its top
-* @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
-* @cssstate loading - A roadmap is being checked
-* @cssstate error - There is nothing to show, or what was given is not valid
-* @cssstate complete - Every topic is done
+* @cssproperty --roadmap-raised - Background of chips and promo
+* @cssproperty --roadmap-shadow - Shadow of an open card
+* @cssproperty --roadmap-rail - The line that joins the nodes
+* @cssproperty --roadmap-level-<id> - Colour of a level, such as `--roadmap-level-expert`; by itself the first is green, then blue, violet, amber, teal, pink, olive, red
 */
 var MlopsRoadmap = class extends TrackedElement {
 	static styles = mlopsRoadmapStyles;
@@ -132,7 +113,11 @@ var MlopsRoadmap = class extends TrackedElement {
 		level: {},
 		promoHref: { attribute: "promo-href" },
 		parentHref: { attribute: "parent-href" },
-		pace: {}
+		pace: {},
+		structuredData: {
+			type: Boolean,
+			attribute: "structured-data"
+		}
 	};
 	#composition = new CompositionController(this);
 	#disclosure = new DisclosureGroupController(this, {
@@ -157,6 +142,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		this.open = "first";
 		this.exclusive = false;
 		this.hide = "";
+		this.structuredData = false;
 	}
 	/** Opens every phase and question, also where `exclusive` is set. */
 	expandAll() {
@@ -176,12 +162,12 @@ var MlopsRoadmap = class extends TrackedElement {
 		const found = roadmap && findPhase(roadmap, phase);
 		if (found) goTo(this, this.#disclosure, found.phase.id);
 	}
-	/** All progress as plain JSON, to be kept elsewhere; undefined while there is none to be had. */
+	/** Gives a promise of all progress as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
 	async exportProgress() {
 		return (await this.loadTracker())?.export();
 	}
 	/**
-	* Adds progress that was exported; nothing is unticked by it. False when it is none of this roadmap:
+	* Adds progress that was exported; nothing is unticked by it. Gives a promise of `false` when it is none of this roadmap:
 	* then the reader is told, and `roadmap-error` fired.
 	*
 	* @param value what `exportProgress()` gave, or its JSON
@@ -189,9 +175,20 @@ var MlopsRoadmap = class extends TrackedElement {
 	async importProgress(value) {
 		return await (await this.loadTracker())?.import(value) ?? false;
 	}
-	/** Forgets all progress, which the reader can undo for as long as the page lives. False where a listener refuses it. */
+	/**
+	* Forgets all progress, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
+	* listener refuses it.
+	*/
 	async resetProgress() {
 		return await (await this.loadTracker())?.reset() ?? false;
+	}
+	/**
+	* What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element; undefined
+	* while there is no roadmap. Of an author's own content between the phases it keeps headings, paragraphs and list items, as
+	* plain text.
+	*/
+	async toMarkdown() {
+		return (await import("./to-markdown.js")).toMarkdown(this);
 	}
 	get phases() {
 		return this.source.roadmap?.phases ?? [];
@@ -204,12 +201,14 @@ var MlopsRoadmap = class extends TrackedElement {
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
+		if (this.structuredData && changed.has("structuredData")) tellSearchEngines(this);
 		const { roadmap } = this.source;
 		const { value: shared } = this.#provider;
 		if (!roadmap) return;
-		this.#opening.take(this.open, roadmap, this.#done(roadmap));
+		this.#opening.take(this.open, roadmap, knownDone(this, this.tracking, roadmap.id));
 		this.#filter.showLevels(this.level, roadmap);
-		if (changed.size > 0 || roadmap !== shared.roadmap || this.words !== shared.words || this.tracking !== shared.tracking) this.#provider.setValue(this.#share());
+		const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
+		if (changed.size > 0 || roadmap !== shared.roadmap || isOther) this.#provider.setValue(this.#share());
 	}
 	renderRoadmap(roadmap) {
 		return roadmapView({
@@ -222,27 +221,19 @@ var MlopsRoadmap = class extends TrackedElement {
 			parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
 			openAtFirst: this.#opening.atFirst,
 			isOpen: (id) => this.#disclosure.isOpen(id),
+			bodies: () => this.given?.bodies.of(roadmap),
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
 			extras: this.#extras,
 			filter: this.#filter.filter,
 			found: this.#filter.count(this.#faq),
 			canSearch: this.#filter.canSearch,
-			onFilter: (change) => {
-				this.#filter.change(change);
-			},
-			onClear: () => {
-				this.#filter.clear();
-			},
+			onFilter: this.#filter.change,
+			onClear: this.#filter.clear,
 			tracking: this.tracking,
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words
 		});
-	}
-	/** What is done as far as it is known, which is before the code for it is loaded. */
-	#done({ id }) {
-		if (!this.progress) return void 0;
-		return this.tracking?.done ?? (this.progressStore ? void 0 : keptDone(id));
 	}
 	get #faq() {
 		return this.#composition.hasFaq || this.#hidden.has("faq") ? void 0 : this.source.roadmap?.faq;
@@ -268,8 +259,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		return phaseExtras(this.words, (id) => this.#permalink.hrefOf(id));
 	}
 	#toggleAll = () => {
-		if (this.#disclosure.allOpen) this.collapseAll();
-		else this.expandAll();
+		this.#disclosure.setAll(!this.#disclosure.allOpen);
 	};
 };
 export { MlopsRoadmap };

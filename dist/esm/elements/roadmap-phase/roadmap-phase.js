@@ -11,60 +11,41 @@ import { roadmapPhaseStyles } from "./roadmap-phase.styles.js";
 import { html, nothing } from "lit";
 // src/elements/roadmap-phase/roadmap-phase.ts
 /**
-* One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`.
+* One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`, from which it then takes roadmap,
+* progress and settings.
 *
-* @slot - Fallback for no script, feeds and search engines
-* @slot <phase id> - At the end of the phase, such as `slot="model-serving"`
-* @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
-* @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected: see its `faults`
-* @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; cancelable
-* @fires {RoadmapNavigateEvent} roadmap-navigate - A link has led here
-* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks a topic: once before, cancelable, and once after
-* @csspart base - The box around everything
-* @csspart notice - The sentence in the place of what cannot be shown
-* @csspart retry - The button that loads it again
-* @csspart faults - The list of what is wrong with the data, with `debug`
+* @attr [heading-level=3]
+* @slot <phase-id> - At the end of the phase, such as `slot="model-serving"`
+* @fires {RoadmapToggleEvent} roadmap-toggle - The phase is about to open or close; `preventDefault()` leaves it as it is
+* @fires {RoadmapNavigateEvent} roadmap-navigate - The reader has been brought to the phase by a link
 * @csspart phase - The card of a phase, a `<details>`
 * @csspart phase-header - What opens and closes it, a `<summary>`
 * @csspart phase-number - “Phase 3”
 * @csspart phase-title - Its title, a heading
 * @csspart tagline - The sentence below the title
-* @csspart level - The badge with the level's name
+* @csspart level - The badge with the name of the level
 * @csspart duration - How long it takes
 * @csspart phase-body - What it opens to
 * @csspart label - “What to learn” and “Key tools”, headings
 * @csspart topics - The list of topics
 * @csspart topic - A topic
-* @csspart topic-title - Its title
+* @csspart topic-label - A topic with its checkbox, where topics can be ticked
+* @csspart checkbox - That checkbox
+* @csspart topic-title - The title of a topic
 * @csspart topic-detail - What follows the dash
-* @csspart topic-label - Topic and checkbox, where topics can be ticked
-* @csspart checkbox - The checkbox of a topic
-* @csspart count - How many of a phase's topics are done
-* @csspart status - How many of its topics are done, beside its number
-* @csspart dates - When a phase begins and ends
+* @csspart link - A link on a topic or tool
+* @csspart count - How many of its topics are done, beside “What to learn”
+* @csspart status - How many of its topics are done, beside its number, where no node shows it
+* @csspart dates - When it begins and ends
 * @csspart here - “You are here”
 * @csspart tools - The list of tools
 * @csspart tool - A tool
+* @csspart permalink - The line with the link to it
+* @csspart copy-link - That link
 * @csspart progress-message - What the reader is told of their progress
-* @csspart action - A button in it
-* @csspart link - A link on a topic or tool
-* @cssproperty [--roadmap-accent] - Links, buttons and the focus ring. Default: a blue for light, a lighter one for dark
-* @cssproperty [--roadmap-surface] - Background of cards. Default: white, or near black
-* @cssproperty [--roadmap-raised] - Background of chips and the promo. Default: a pale grey, or a dark one
-* @cssproperty [--roadmap-text] - Text. Default: near black, or near white
-* @cssproperty [--roadmap-muted] - Text of lesser weight. Default: a grey of 7:1 on the surface
-* @cssproperty [--roadmap-border] - Borders. Default: a light grey, or a dark one
-* @cssproperty [--roadmap-radius=0.75em] - Corners of cards; smaller things take a part of it
-* @cssproperty [--roadmap-space=1em] - The unit of all distances
-* @cssproperty [--roadmap-font=inherit] - Font family of everything
-* @cssproperty [--roadmap-heading-font=inherit] - Font family of headings
-* @cssproperty [--roadmap-focus=var(--roadmap-accent)] - Focus ring
-* @cssproperty [--roadmap-shadow] - Shadow of an open card. Default: a faint one
-* @cssproperty [--roadmap-scroll-margin=1em] - Room above the phase when a link leads to it, for what the page keeps at its top
-* @cssproperty [--roadmap-level-<id>] - Colour of a level, such as `--roadmap-level-expert`. Default: green, blue, violet, amber, teal, pink, olive, red in their order
-* @cssstate loading - A roadmap is being checked
-* @cssstate error - There is nothing to show, or what was given is not valid
-* @cssstate complete - Every topic is done
+* @cssproperty --roadmap-raised - Background of chips
+* @cssproperty --roadmap-shadow - Shadow of an open card
+* @cssproperty --roadmap-level-<id> - Colour of a level, such as `--roadmap-level-expert`; by itself the first is green, then blue, violet, amber, teal, pink, olive, red
 */
 var RoadmapPhase = class extends TrackedElement {
 	static styles = roadmapPhaseStyles;

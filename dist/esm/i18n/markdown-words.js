@@ -1,5 +1,5 @@
-import { formatDuration } from "../i18n/format-duration.js";
-// src/prerender/markdown-words.ts
+import { formatDuration } from "./format-duration.js";
+// src/i18n/markdown-words.ts
 /** The words that Markdown needs, of those of a language. */
 var markdownWords = (words) => ({
 	phase: words.phase,

@@ -1,0 +1,20 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Roadmap } from '../model/roadmap.js';
+type Host = ReactiveControllerHost & HTMLElement & {
+    readonly renderRoot: ParentNode;
+};
+/**
+ * When the bodies of the phases of a long roadmap are drawn: that of an open phase at once, the others while the browser is
+ * free, so that its find-in-page and its printer find all of them.
+ */
+export declare class BodiesController implements ReactiveController {
+    #private;
+    /** @param styleSheet for long roadmaps alone */
+    constructor(host: Host, styleSheet: CSSStyleSheet | undefined);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+    /** Which bodies are to be drawn; undefined for all. */
+    of(roadmap: Roadmap): Pick<ReadonlySet<string>, 'has'> | undefined;
+}
+export {};

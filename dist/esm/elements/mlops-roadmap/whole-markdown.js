@@ -1,0 +1,26 @@
+import { markdownWords } from "../../i18n/markdown-words.js";
+import { someOf } from "../../model/allowed.js";
+import { roadmapMarkdown } from "../../model/markdown.js";
+import { safeUrl } from "../../model/safe-url.js";
+import { headingLevel } from "../heading-level.js";
+// src/elements/mlops-roadmap/whole-markdown.ts
+/** What a `<mlops-roadmap>` shows, in Markdown. */
+var wholeMarkdown = ({ roadmap, words, shown, content, hasFaq = false }) => {
+	const hidden = someOf([
+		"header",
+		"tools",
+		"promo",
+		"faq"
+	], shown.hide);
+	return `${roadmapMarkdown(roadmap, markdownWords(words), {
+		headingLevel: headingLevel(String(shown.headingLevel)) ?? 2,
+		hideHeader: hidden.has("header"),
+		hideTools: hidden.has("tools"),
+		hidePromo: hidden.has("promo"),
+		hideFaq: hidden.has("faq") || hasFaq,
+		promoHref: safeUrl(shown.promoHref) ?? roadmap.promo?.url,
+		parentHref: safeUrl(shown.parentHref) ?? roadmap.parent?.url,
+		content
+	})}\n`;
+};
+export { wholeMarkdown };
