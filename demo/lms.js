@@ -74,8 +74,8 @@ const statementOf = ({ roadmap: id, phase, topic, title, done, totals }) => ({
   id: crypto.randomUUID(),
   timestamp: new Date().toISOString(),
   actor: {
-    name: 'Noor Haddad',
-    account: { homePage: 'https://academy.example', name: 'n.haddad' },
+    name: 'Learner 1027',
+    account: { homePage: 'https://academy.example', name: 'learner-1027' },
   },
   verb: done
     ? { id: `${adl}/verbs/completed`, display: { en: 'completed' } }
