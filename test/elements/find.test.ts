@@ -596,6 +596,9 @@ describe('finding in a roadmap', () => {
       const loaded = nextEvent(roadmap, 'roadmap-load');
       roadmap.roadmap = long();
       await loaded;
+      // For the printer everything is drawn at once: nothing is then drawn meanwhile.
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
       field(roadmap).focus();
       const result = shown(roadmap, 'needl');
       field(roadmap).value = 'needl';

@@ -67,7 +67,8 @@ describe('a long roadmap', () => {
     expect(drawnIn(element)).to.have.lengthOf(60);
   });
 
-  it('has all of them in the end, without anybody’s doing', async () => {
+  it('has all of them in the end, where the browser can say when it is free', async function () {
+    if (!requestIdleCallback) this.skip();
     const element = await create(longRoadmap(60));
     await until(() => drawnIn(element).length === 60);
     expect(openPhases(element)).to.deep.equal([1]);
