@@ -99,7 +99,7 @@ describe('<roadmap-phase>', () => {
       document.body.append(phase);
       await told;
       expect(part(phase, 'notice').innerText).to.equal(sentence);
-      expect(part(phase, 'notice').getAttribute('role')).to.equal('status');
+      expect(part(phase, 'notice').querySelector('[role=status]')?.textContent).to.equal(sentence);
       expect(errors.map(({ faults }) => faults)).to.deep.equal([
         [{ path: 'phase', message: sentence }],
       ]);

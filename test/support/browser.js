@@ -45,10 +45,17 @@ export async function type(text) {
   await nextFrame();
 }
 
-/** Resolves when nothing moves any more: a phase that opens pushes down what is below it. */
-async function atRest() {
+/**
+ * Resolves when nothing around an element moves any more: a phase that opens pushes down what is below it.
+ *
+ * @param {Element} element
+ */
+async function atRest(element) {
   await nextFrame();
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  // A document does not count what moves in its shadow trees.
+  const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+  const moving = [...new Set([document, root])].flatMap((tree) => tree.getAnimations());
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
 /**
@@ -57,7 +64,7 @@ async function atRest() {
  * @param {Element} element
  */
 export async function click(element) {
-  await atRest();
+  await atRest(element);
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   await nextFrame();
   const { left, right, top, bottom } = element.getBoundingClientRect();
