@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+
+const styleCode = `export const css = ([text]) => {
+  let sheet;
+  return {
+    get styleSheet() {
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
+      return sheet;
+    },
+  };
+};
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+};
+export const supportsAdoptingStyleSheets = true;
+export const CSSResult = undefined;
+export const unsafeCSS = undefined;`;
+
+/**
+ * What Lit does for browsers without style sheets to adopt, and for polyfills, no reader's browser needs any more:
+ * the copy inside a pasted script is without it.
+ */
+export const evergreenLit = (): Plugin => ({
+  name: 'evergreen-lit',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? styleCode : null),
+  transform: (code, id) =>
+    id.includes('/node_modules/')
+      ? code.replace(/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, 'undefined')
+      : null,
+});

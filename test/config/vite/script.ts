@@ -1,0 +1,41 @@
+import type { UserConfig } from 'vite';
+import pkg from '../../../package.json' with { type: 'json' };
+import { evergreenLit } from './evergreen-lit.js';
+import { loadFromBeside } from './load-from-beside.js';
+import { minifyAgain } from './minify-again.js';
+import { minifyLiterals } from './minify-literals.js';
+import { noGlobals } from './no-globals.js';
+import { notice } from './notice.js';
+import { parseAsHtml } from './parse-as-html.js';
+import { entry, scriptEntry } from './script-entry.js';
+import { shared } from './shared.js';
+
+/**
+ * A second copy goes no further where there is nothing left to define: its Lit would ask for a second policy of the same
+ * name, which strict pages refuse.
+ */
+const leaveToFirst = (tags: readonly string[]): string =>
+  `const first=${JSON.stringify(tags)}.map(tag=>customElements.get(tag));` +
+  `if(first.every(Boolean)){const {version}=first[0];if(version!=="${pkg.version}")` +
+  `console.warn("<${tags[0] ?? ''}> is there already in version "+version+", not ${pkg.version}");return}`;
+
+/** One self-contained script, classic or module, for one paste. */
+export const script = (name: string, module: string, tags: readonly string[]): UserConfig => ({
+  ...shared,
+  plugins: [
+    scriptEntry(module, tags),
+    minifyLiterals(),
+    loadFromBeside(),
+    noGlobals(),
+    evergreenLit(),
+    parseAsHtml(),
+    minifyAgain(),
+  ],
+  build: {
+    ...shared.build,
+    lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
+    rolldownOptions: {
+      output: { intro: leaveToFirst(tags), postBanner: notice('Lit, BSD-3-Clause') },
+    },
+  },
+});
