@@ -1,2 +1,2 @@
 ﻿/*! mlops-roadmap 0.1.0, MIT: licenses.txt */
-var e=(e,t)=>e===`en`&&t<1e3?String(t):new Intl.NumberFormat(e).format(t),t=(t,n,r)=>(r[new Intl.PluralRules(t).select(n)]??r.other).replace(`#`,e(t,n));export{e as n,t};
+var e=(e,t)=>e===`en`&&t<1e3?String(t):new Intl.NumberFormat(e).format(t),t=(e,t)=>e===`en`?t===1?`one`:`other`:new Intl.PluralRules(e).select(t),n=(n,r,i)=>(i[t(n,r)]??i.other).replace(`#`,e(n,r));export{e as n,n as t};

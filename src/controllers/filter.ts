@@ -3,7 +3,7 @@ import { someOf } from '../model/allowed.js';
 import { type Filter, noFilter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
-import type { FindController, Found } from './find.js';
+import type { FindController } from './find.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -35,9 +35,15 @@ export class FilterController {
     host.addEventListener('click', this.#toggleTool);
   }
 
-  /** How much is found of what is shown; undefined while there is no filter. */
-  count(faq: Faq | undefined): Found | undefined {
-    return this.#find?.count(faq);
+  /** What the toolbar shows of it, given the questions that are shown. */
+  view(faq: Faq | undefined) {
+    return {
+      filter: this.filter,
+      found: this.#find?.count(faq),
+      canSearch: this.canSearch,
+      onFilter: this.change,
+      onClear: this.clear,
+    };
   }
 
   /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */

@@ -56,6 +56,8 @@ class FragmentController implements ReactiveController {
     const roadmap = this.#target.roadmap();
     if (!roadmap) return;
     const id = idFromFragment(location.hash, this.#prefix, roadmap);
+    // What it opens may be drawn meanwhile, which is no other arrival.
+    this.#arrived = true;
     this.#arrived = id === undefined || this.#isLater || goTo(host, disclosure, id);
   };
 

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Faq } from '../model/roadmap.js';
 import { heading } from './heading.js';
+import { paragraph } from './paragraph.js';
 
 export interface FaqView {
   readonly faq: Faq;
@@ -11,8 +12,7 @@ export interface FaqView {
 /** The questions, each of which opens to its answer. */
 export const faqView = ({ faq, isOpen, headingLevel }: FaqView): TemplateResult => html`
   <section part="faq">
-    ${heading(headingLevel, 'faq-title', faq.title)}
-    ${faq.summary ? html`<p part="faq-summary">${faq.summary}</p>` : nothing}
+    ${heading(headingLevel, 'faq-title', faq.title)} ${paragraph('faq-summary', faq.summary)}
     <ol part="questions">
       ${faq.items.map(
         ({ id, question, answer }, index) =>

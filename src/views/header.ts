@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
+import { paragraph } from './paragraph.js';
 
 export interface HeaderView {
   readonly roadmap: Roadmap;
@@ -15,19 +16,20 @@ export interface HeaderView {
   readonly words: Words;
 }
 
-/** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */
+/** What the roadmap is, unless an author says it: its category, title and summary, how long it takes and how many phases it has. */
 export const headerView = (view: HeaderView): TemplateResult => {
   const { parentHref, headingLevel, tracking, words } = view;
   const { parent, category, title, summary, duration, phases } = view.roadmap;
-  return html`<header part="header">
-    ${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
-    ${category ? html`<p part="category">${category}</p>` : nothing}
-    ${heading(headingLevel, 'title', title)}
-    ${summary ? html`<p part="summary">${summary}</p>` : nothing}
-    <ul part="facts" lang=${words.locale}>
-      ${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}
-      <li>${words.phases(phases.length)}</li>
-      ${tracking?.renderSummary()}
-    </ul>
-  </header>`;
+  return html`<slot name="header"
+    ><header part="header">
+      ${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
+      ${paragraph('category', category)} ${heading(headingLevel, 'title', title)}
+      ${paragraph('summary', summary)}
+      <ul part="facts" lang=${words.locale}>
+        ${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}
+        <li>${words.phases(phases.length)}</li>
+        ${tracking?.renderSummary()}
+      </ul>
+    </header></slot
+  >`;
 };

@@ -35,18 +35,6 @@ const topicContent = ({ title, detail, url }: Topic): TemplateResult => html`
   </span>
 `;
 
-const topics = ({ phase, headingLevel, tracking, words }: PhaseView): TemplateResult => html`
-  <div>
-    ${heading(headingLevel + 1, 'label', [own(words, words.topics), tracking?.renderCount(phase)])}
-    <ul part="topics">
-      ${phase.topics.map((topic) => {
-        const content = topicContent(topic);
-        return html`<li part="topic">${tracking?.renderTopic(topic, content) ?? content}</li>`;
-      })}
-    </ul>
-  </div>
-`;
-
 const plainTool = ({ name, url }: Tool): TemplateResult =>
   html`<li part="tool">${link(name, url)}</li>`;
 
@@ -60,6 +48,23 @@ const tools = (view: PhaseView) => {
         </ul>
       </div>`
     : nothing;
+};
+
+const columns = (view: PhaseView): TemplateResult => {
+  const { phase, headingLevel, tracking, words } = view;
+  const label = [own(words, words.topics), tracking?.renderCount(phase)];
+  return html`<div class="columns">
+    <div>
+      ${heading(headingLevel + 1, 'label', label)}
+      <ul part="topics">
+        ${phase.topics.map((topic) => {
+          const content = topicContent(topic);
+          return html`<li part="topic">${tracking?.renderTopic(topic, content) ?? content}</li>`;
+        })}
+      </ul>
+    </div>
+    ${tools(view)}
+  </div>`;
 };
 
 /** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
@@ -86,7 +91,7 @@ export const phaseView = (view: PhaseView): TemplateResult => {
       </span>
     </summary>
     <div part="phase-body">
-      ${isDrawn ? html`<div class="columns">${topics(view)} ${tools(view)}</div>` : nothing}
+      ${isDrawn ? columns(view) : nothing}
       <slot name=${phase.id}></slot>
       ${isDrawn ? view.renderFooter?.(phase) : nothing}
     </div>

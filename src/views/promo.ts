@@ -7,18 +7,20 @@ import { link } from './link.js';
 export const announcementView = (promo: Promo, href: string): TemplateResult =>
   html`<p part="announcement">${promo.announcement} ${link(promo.action, href)}</p>`;
 
-/** The interview-prep card; without an address it has no link. */
+/** The interview-prep card, unless an author has another; without an address it has no link. */
 export const promoView = (
   promo: Promo,
   href: string | undefined,
   headingLevel: number,
 ): TemplateResult => html`
-  <aside part="promo">
-    <div>
-      <p part="promo-category">${promo.category}</p>
-      ${heading(headingLevel, 'promo-title', promo.title)}
-      <p part="promo-text">${promo.text}</p>
-    </div>
-    ${href ? link(promo.action, href, 'promo-action') : nothing}
-  </aside>
+  <slot name="promo">
+    <aside part="promo">
+      <div>
+        <p part="promo-category">${promo.category}</p>
+        ${heading(headingLevel, 'promo-title', promo.title)}
+        <p part="promo-text">${promo.text}</p>
+      </div>
+      ${href ? link(promo.action, href, 'promo-action') : nothing}
+    </aside>
+  </slot>
 `;

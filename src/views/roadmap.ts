@@ -40,7 +40,7 @@ const top = (view: RoadmapView) => {
   const { promo } = roadmap;
   return [
     promo && promoHref && !hidden.has('promo') ? announcementView(promo, promoHref) : nothing,
-    hidden.has('header') ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
+    hidden.has('header') ? nothing : headerView(view),
     hidden.has('overview')
       ? nothing
       : guard([roadmap, view.hrefOf(''), tracking, view.words], () =>
@@ -68,7 +68,7 @@ export const roadmapView = (view: RoadmapView): TemplateResult => {
   const promo = hidden.has('promo') ? undefined : view.roadmap.promo;
   return html`
     ${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)}
-    ${promo ? html`<slot name="promo">${promoView(promo, promoHref, headingLevel)}</slot>` : nothing}
+    ${promo ? promoView(promo, promoHref, headingLevel) : nothing}
     ${faq ? faqView({ faq, isOpen, headingLevel }) : nothing}
     <slot name="footer"></slot>
   `;

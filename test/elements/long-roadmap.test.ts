@@ -25,12 +25,16 @@ const longRoadmap = (length: number) =>
     })),
   });
 
-const create = async (roadmap: object): Promise<MlopsRoadmap> => {
-  const element = await fixture<MlopsRoadmap>(html`<mlops-roadmap></mlops-roadmap>`);
+const show = async (element: MlopsRoadmap, roadmap: object): Promise<void> => {
   const loaded = nextEvent(element, 'roadmap-load');
   Object.assign(element, { roadmap });
   await loaded;
   await element.updateComplete;
+};
+
+const create = async (roadmap: object): Promise<MlopsRoadmap> => {
+  const element = await fixture<MlopsRoadmap>(html`<mlops-roadmap></mlops-roadmap>`);
+  await show(element, roadmap);
   return element;
 };
 
@@ -47,6 +51,14 @@ const stayBusy = (): (() => void)[] => {
   return waiting;
 };
 
+/** A roadmap that is given while the browser is busy, and stays so. */
+const createBusy = async (roadmap: object) => {
+  const element = await fixture<MlopsRoadmap>(html`<mlops-roadmap></mlops-roadmap>`);
+  const waiting = stayBusy();
+  await show(element, roadmap);
+  return { element, waiting };
+};
+
 describe('a long roadmap', () => {
   const { requestIdleCallback } = globalThis as Partial<typeof globalThis>;
 
@@ -56,8 +68,7 @@ describe('a long roadmap', () => {
   });
 
   it('has its phases at once, and the bodies of closed ones when the browser is free', async () => {
-    const waiting = stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element, waiting } = await createBusy(longRoadmap(60));
     expect(parts(element, 'phase')).to.have.lengthOf(60);
     expect(drawnIn(element)).to.deep.equal([1]);
     while (waiting.length > 0) {
@@ -75,14 +86,12 @@ describe('a long roadmap', () => {
   });
 
   it('has everything at once where it is not long', async () => {
-    stayBusy();
-    const element = await create(longRoadmap(50));
+    const { element } = await createBusy(longRoadmap(50));
     expect(drawnIn(element)).to.have.lengthOf(50);
   });
 
   it('shows what a phase opens to at once', async () => {
-    stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element } = await createBusy(longRoadmap(60));
     const third = phaseNumber(element, 3);
     summaryOf(third).focus();
     await press('Enter');
@@ -94,8 +103,7 @@ describe('a long roadmap', () => {
   });
 
   it('marks what a search finds in phases that have not been drawn', async () => {
-    stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element } = await createBusy(longRoadmap(60));
     const field = part(element, 'search') as HTMLInputElement;
     await click(field);
     field.value = 'topic of 57';
@@ -114,8 +122,7 @@ describe('a long roadmap', () => {
   });
 
   it('draws everything for the printer, which does not wait', async () => {
-    stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element } = await createBusy(longRoadmap(60));
     dispatchEvent(new Event('beforeprint'));
     expect(drawnIn(element)).to.have.lengthOf(60);
     expect(openPhases(element)).to.have.lengthOf(60);
@@ -124,8 +131,7 @@ describe('a long roadmap', () => {
   });
 
   it('stays where the reader is while it is drawn', async () => {
-    const waiting = stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element, waiting } = await createBusy(longRoadmap(60));
     scrollTo(0, 2000);
     await nextFrame();
     const target = phaseNumber(element, 20);
@@ -140,8 +146,7 @@ describe('a long roadmap', () => {
   });
 
   it('opens all of it', async () => {
-    stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element } = await createBusy(longRoadmap(60));
     element.expandAll();
     await element.updateComplete;
     expect(drawnIn(element)).to.have.lengthOf(60);
@@ -149,8 +154,7 @@ describe('a long roadmap', () => {
   });
 
   it('leads to a phase that has not been drawn', async () => {
-    stayBusy();
-    const element = await create(longRoadmap(60));
+    const { element } = await createBusy(longRoadmap(60));
     element.goTo(58);
     await element.updateComplete;
     const target = phaseNumber(element, 58);
@@ -171,10 +175,7 @@ describe('a long roadmap', () => {
     const element = await create(longRoadmap(60));
     const contained = () => getComputedStyle(phaseNumber(element, 2)).contentVisibility === 'auto';
     expect(contained()).to.equal(true);
-    const loaded = nextEvent(element, 'roadmap-load');
-    Object.assign(element, { roadmap: tinyRoadmap() });
-    await loaded;
-    await element.updateComplete;
+    await show(element, tinyRoadmap());
     expect(contained()).to.equal(false);
     expect(drawnIn(element)).to.have.lengthOf(2);
   });

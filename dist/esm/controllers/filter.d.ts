@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import { type Filter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
-import type { Found } from './find.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: ParentNode;
 };
@@ -20,8 +19,14 @@ export declare class FilterController {
     readonly disclosure: DisclosureGroupController;
     readonly roadmap: () => Roadmap | undefined;
     constructor(host: Host, disclosure: DisclosureGroupController, roadmap: () => Roadmap | undefined);
-    /** How much is found of what is shown; undefined while there is no filter. */
-    count(faq: Faq | undefined): Found | undefined;
+    /** What the toolbar shows of it, given the questions that are shown. */
+    view(faq: Faq | undefined): {
+        filter: Filter;
+        found: import("./find.js").Found | undefined;
+        canSearch: boolean;
+        onFilter: (change: Partial<Filter>) => void;
+        onClear: () => void;
+    };
     /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
     showLevels(asked: string, { id, levels }: Roadmap): void;
     readonly change: (change: Partial<Filter>) => void;

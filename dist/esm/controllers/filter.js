@@ -22,9 +22,15 @@ var FilterController = class {
 		this.roadmap = roadmap;
 		host.addEventListener("click", this.#toggleTool);
 	}
-	/** How much is found of what is shown; undefined while there is no filter. */
-	count(faq) {
-		return this.#find?.count(faq);
+	/** What the toolbar shows of it, given the questions that are shown. */
+	view(faq) {
+		return {
+			filter: this.filter,
+			found: this.#find?.count(faq),
+			canSearch: this.canSearch,
+			onFilter: this.change,
+			onClear: this.clear
+		};
 	}
 	/** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
 	showLevels(asked, { id, levels }) {

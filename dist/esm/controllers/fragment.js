@@ -40,6 +40,7 @@ var FragmentController = class {
 		const roadmap = this.#target.roadmap();
 		if (!roadmap) return;
 		const id = idFromFragment(location.hash, this.#prefix, roadmap);
+		this.#arrived = true;
 		this.#arrived = id === void 0 || this.#isLater || goTo(host, disclosure, id);
 	};
 	/** The browser tells of no change when the reader follows the link that is in the address already. */

@@ -10,5 +10,5 @@ export interface HeaderView {
     readonly tracking: Tracking | undefined;
     readonly words: Words;
 }
-/** What the roadmap is: its category, title and summary, how long it takes and how many phases it has. */
+/** What the roadmap is, unless an author says it: its category, title and summary, how long it takes and how many phases it has. */
 export declare const headerView: (view: HeaderView) => TemplateResult;

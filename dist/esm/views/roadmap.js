@@ -24,7 +24,7 @@ var top = (view) => {
 	const { promo } = roadmap;
 	return [
 		promo && promoHref && !hidden.has("promo") ? announcementView(promo, promoHref) : nothing,
-		hidden.has("header") ? nothing : html`<slot name="header">${headerView(view)}</slot>`,
+		hidden.has("header") ? nothing : headerView(view),
 		hidden.has("overview") ? nothing : guard([
 			roadmap,
 			view.hrefOf(""),
@@ -66,7 +66,7 @@ var roadmapView = (view) => {
 	const { hidden, promoHref, faq, isOpen } = view;
 	const headingLevel = view.headingLevel + 1;
 	const promo = hidden.has("promo") ? void 0 : view.roadmap.promo;
-	return html`${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)} ${promo ? html`<slot name="promo">${promoView(promo, promoHref, headingLevel)}</slot>` : nothing} ${faq ? faqView({
+	return html`${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)} ${promo ? promoView(promo, promoHref, headingLevel) : nothing} ${faq ? faqView({
 		faq,
 		isOpen,
 		headingLevel

@@ -4,6 +4,7 @@ import { type RoadmapContext, roadmapContext } from '../../context/roadmap-conte
 import { CompositionController } from '../../controllers/composition.js';
 import { DisclosureGroupController } from '../../controllers/disclosure-group.js';
 import { FilterController } from '../../controllers/filter.js';
+import { FirstViewController } from '../../controllers/first-view.js';
 import { goTo } from '../../controllers/go-to.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { PermalinkController } from '../../controllers/permalink.js';
@@ -164,6 +165,7 @@ export class MlopsRoadmap extends TrackedElement {
     ids: () => this.#ids,
     exclusive: () => this.exclusive,
   });
+  readonly #firstView = new FirstViewController(this);
   readonly #opening = new OpeningController(this.#disclosure);
   readonly #filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
   readonly #permalink = new PermalinkController({
@@ -251,6 +253,12 @@ export class MlopsRoadmap extends TrackedElement {
     return this.language.words ?? en;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#firstView.whole;
+    return isComplete;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.structuredData && changed.has('structuredData')) tellSearchEngines(this);
@@ -276,15 +284,11 @@ export class MlopsRoadmap extends TrackedElement {
       parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
       openAtFirst: this.#opening.atFirst,
       isOpen: (id) => this.#disclosure.isOpen(id),
-      bodies: () => this.given?.bodies.of(roadmap),
+      bodies: () => (this.given ? this.given.bodies.of(roadmap) : this.#firstView.bodies),
       allOpen: this.#disclosure.allOpen,
       hrefOf: (id) => this.#permalink.hrefOf(id),
       extras: this.#extras,
-      filter: this.#filter.filter,
-      found: this.#filter.count(this.#faq),
-      canSearch: this.#filter.canSearch,
-      onFilter: this.#filter.change,
-      onClear: this.#filter.clear,
+      ...this.#filter.view(this.#faq),
       tracking: this.tracking,
       onToggleAll: this.exclusive ? undefined : this.#toggleAll,
       words: this.words,

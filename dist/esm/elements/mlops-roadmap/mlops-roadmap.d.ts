@@ -154,6 +154,7 @@ export declare class MlopsRoadmap extends TrackedElement {
     protected get phases(): readonly Phase[];
     protected get address(): string;
     protected get words(): Words;
+    protected getUpdateComplete(): Promise<boolean>;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderRoadmap(roadmap: Roadmap): TemplateResult;
 }

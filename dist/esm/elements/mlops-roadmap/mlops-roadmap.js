@@ -2,6 +2,7 @@ import { roadmapContext } from "../../context/roadmap-context.js";
 import { CompositionController } from "../../controllers/composition.js";
 import { DisclosureGroupController } from "../../controllers/disclosure-group.js";
 import { FilterController } from "../../controllers/filter.js";
+import { FirstViewController } from "../../controllers/first-view.js";
 import { goTo } from "../../controllers/go-to.js";
 import { OpeningController } from "../../controllers/opening.js";
 import { PermalinkController } from "../../controllers/permalink.js";
@@ -124,6 +125,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		ids: () => this.#ids,
 		exclusive: () => this.exclusive
 	});
+	#firstView = new FirstViewController(this);
 	#opening = new OpeningController(this.#disclosure);
 	#filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
 	#permalink = new PermalinkController({
@@ -199,6 +201,11 @@ var MlopsRoadmap = class extends TrackedElement {
 	get words() {
 		return this.language.words ?? en;
 	}
+	async getUpdateComplete() {
+		const isComplete = await super.getUpdateComplete();
+		await this.#firstView.whole;
+		return isComplete;
+	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		if (this.structuredData && changed.has("structuredData")) tellSearchEngines(this);
@@ -221,15 +228,11 @@ var MlopsRoadmap = class extends TrackedElement {
 			parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
 			openAtFirst: this.#opening.atFirst,
 			isOpen: (id) => this.#disclosure.isOpen(id),
-			bodies: () => this.given?.bodies.of(roadmap),
+			bodies: () => this.given ? this.given.bodies.of(roadmap) : this.#firstView.bodies,
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
 			extras: this.#extras,
-			filter: this.#filter.filter,
-			found: this.#filter.count(this.#faq),
-			canSearch: this.#filter.canSearch,
-			onFilter: this.#filter.change,
-			onClear: this.#filter.clear,
+			...this.#filter.view(this.#faq),
 			tracking: this.tracking,
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words
