@@ -52,6 +52,8 @@
       await kept;
       await roadmap.updateComplete;
     }
+    // What is still opening has no text for a reader yet.
+    await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
     window.parent.postMessage(
       {
         origin: window.origin,
