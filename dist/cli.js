@@ -284,7 +284,7 @@ var placeIn$1 = (place, key) => {
 };
 var pathToString = (path) => path.reduce(placeIn$1, "");
 // src/model/plain-copy.ts
-var pathOf = (place) => place ? [...pathOf(place.around), place.key] : [];
+var pathOf = (place) => place?.around ? [...pathOf(place.around), place.key] : [];
 /** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
 var mostItems = 25e4;
 var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
@@ -304,10 +304,17 @@ var standIn = (value) => {
 	return Symbol(`${type === "object" ? "an" : "a"} ${type}`);
 };
 /** Dates and addresses say themselves what they are in JSON; lists only where a library has taught them to. */
-var readAsJson = (read) => {
-	const value = read();
-	if (Array.isArray(value)) return value;
-	return typeof value === "object" && typeof value?.toJSON === "function" ? value.toJSON() : value;
+var asJson = (value) => {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	const { toJSON } = value;
+	return typeof toJSON === "function" ? toJSON.call(value) : value;
+};
+var lists = /* @__PURE__ */ new WeakMap();
+/** The fields of a schema: each object of data asks for them. */
+var fieldsOf = (entries) => {
+	const fields = lists.get(entries) ?? Object.entries(entries);
+	lists.set(entries, fields);
+	return fields;
 };
 /**
 * Copies of any value whatsoever what a schema has a name for, and reads each part once: what is behind has no getter,
@@ -322,12 +329,9 @@ var plainCopy = (schema, given) => {
 		const keys = Object.keys(from);
 		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
 		const fields = [];
-		for (const [key, shape] of Object.entries(entries)) {
+		for (const [key, shape] of fieldsOf(entries)) {
 			const isOptional = shape.type === "optional";
-			const value = keys.includes(key) ? copy(shape, () => Reflect.get(from, key), {
-				around: place,
-				key
-			}) : void 0;
+			const value = keys.includes(key) ? copy(shape, from, key, place) : void 0;
 			if (value !== void 0 || !isOptional) fields.push([key, value]);
 			if (value !== void 0 || unknown.length === 0) continue;
 			const near = nearest(key, unknown);
@@ -345,16 +349,17 @@ var plainCopy = (schema, given) => {
 		const { length } = from;
 		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
 		itemsLeft -= length;
-		return [...new Array(length)].map((_, key) => copy(item, () => from[key], {
-			around: place,
-			key
-		}));
+		return [...new Array(length)].map((_, key) => copy(item, from, key, place));
 	};
-	const copy = (shape, read, place) => {
+	const copy = (shape, from, key, around) => {
 		try {
-			const value = readAsJson(read);
+			const value = asJson(Reflect.get(from, key));
 			if (isPlain(value)) return value;
 			const { entries, item } = containerOf(shape);
+			const place = {
+				around,
+				key
+			};
 			if (item && Array.isArray(value)) return copyItems(item, value, place);
 			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
 			return standIn(value);
@@ -363,7 +368,7 @@ var plainCopy = (schema, given) => {
 		}
 	};
 	return {
-		value: copy(schema, () => given),
+		value: copy(schema, { given }, "given"),
 		faults,
 		hints
 	};

@@ -3,10 +3,10 @@ import { RoadmapFilterEvent } from '../events/roadmap-filter.js';
 import type { Filter } from '../model/filter.js';
 import { hasWords, isFiltering, narrow } from '../model/narrow.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
-import { idOf } from './disclosure.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 import { styleFound } from './found.styles.js';
 import { FoundOpener } from './found-opener.js';
+import { Receding } from './receding.js';
 
 /** How many phases and questions are found. */
 export interface Found {
@@ -37,6 +37,7 @@ const pressTool = (details: Element, tool: string | undefined): void => {
 export class FindController implements ReactiveController {
   readonly #target: FindTarget;
   readonly #opener: FoundOpener;
+  readonly #receding = new Receding();
   /** Ids of the phases and questions that are left; undefined without a filter. */
   #left: ReadonlySet<string> | undefined;
   #filter: Filter | undefined;
@@ -133,11 +134,10 @@ export class FindController implements ReactiveController {
       }
     }
     if (left === drawn.left && !(left && isAnyNew)) return;
+    const recede = this.#receding.prepare(all, left);
     const roots = new Set(all.map((details) => details.getRootNode() as ShadowRoot));
     roots.forEach(styleFound);
-    for (const details of all) {
-      details.toggleAttribute('data-receded', left !== undefined && !left.has(idOf(details)));
-    }
+    recede();
   }
 
   readonly #update = (): void => {

@@ -2,6 +2,7 @@ import type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';
 import { queryWords } from '../model/normalize.js';
 import { idOf } from './disclosure.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
+import { inView } from './in-view.js';
 import { Marks } from './marks.js';
 import { updateNow } from './update-now.js';
 import { whenFree } from './when-free.js';
@@ -14,17 +15,6 @@ const atOnce = 16;
 /** Whether what it opens to is still to be drawn. */
 const isEmpty = (details: HTMLDetailsElement): boolean =>
   details.lastElementChild?.firstElementChild?.localName === 'slot';
-
-/** Index of the first that ends below the top of the window: they stand below one another. */
-const firstInView = (all: All): number => {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.getBoundingClientRect().bottom ?? 0) > 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /**
  * Opens and marks what is found, and closes the rest; what was open before is so again when the search ends.
@@ -103,13 +93,8 @@ export class FoundOpener {
 
   /** The first few of what is to change, and what of it is in view. */
   #first(all: All, changing: All): All {
-    const start = firstInView(all);
-    const inView = new Set<HTMLDetailsElement>();
-    for (const details of all.slice(start, start + atOnce)) {
-      if (details.getBoundingClientRect().top > innerHeight) break;
-      inView.add(details);
-    }
-    return changing.filter((details, index) => index < atOnce / 2 || inView.has(details));
+    const seen = inView(all, atOnce);
+    return changing.filter((details, index) => index < atOnce / 2 || seen.has(details));
   }
 
   #change(slice: All): void {

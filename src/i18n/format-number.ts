@@ -1,4 +1,5 @@
-/** A number in the digits and separators of a language. */
+/** A number in the digits and separators of a language; whole ones in English without Intl, whose first use is slow. */
 export const formatNumber = (locale: string, value: number): string =>
-  // The first number format of a page takes a browser longer than it takes to draw the whole roadmap.
-  locale === 'en' && value < 1000 ? String(value) : new Intl.NumberFormat(locale).format(value);
+  locale === 'en' && value % 1 === 0
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+    : new Intl.NumberFormat(locale).format(value);

@@ -19,14 +19,14 @@ export interface PlainCopy {
   readonly hints: ReadonlyMap<string, string>;
 }
 
-/** Where something stands, written out only when something is wrong there. */
+/** Where something stands, written out only when something is wrong there; with nothing around it it is the whole. */
 interface Place {
   readonly around: Place | undefined;
   readonly key: string | number;
 }
 
 const pathOf = (place: Place | undefined): Path =>
-  place ? [...pathOf(place.around), place.key] : [];
+  place?.around ? [...pathOf(place.around), place.key] : [];
 
 /** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
 const mostItems = 250_000;
@@ -49,10 +49,21 @@ const standIn = (value: unknown): symbol => {
 };
 
 /** Dates and addresses say themselves what they are in JSON; lists only where a library has taught them to. */
-const readAsJson = (read: () => unknown): unknown => {
-  const value = read() as { readonly toJSON?: () => unknown } | null | undefined;
-  if (Array.isArray(value)) return value;
-  return typeof value === 'object' && typeof value?.toJSON === 'function' ? value.toJSON() : value;
+const asJson = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { toJSON } = value as { readonly toJSON?: () => unknown };
+  return typeof toJSON === 'function' ? toJSON.call(value) : value;
+};
+
+type Entries = Readonly<Record<string, Shape>>;
+
+const lists = new WeakMap<Entries, readonly (readonly [string, Shape])[]>();
+
+/** The fields of a schema: each object of data asks for them. */
+const fieldsOf = (entries: Entries) => {
+  const fields = lists.get(entries) ?? Object.entries(entries);
+  lists.set(entries, fields);
+  return fields;
 };
 
 /**
@@ -64,22 +75,16 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
   const hints = new Map<string, string>();
   let itemsLeft = mostItems;
 
-  const copyFields = (
-    entries: Readonly<Record<string, Shape>>,
-    from: object,
-    place: Place | undefined,
-  ) => {
+  const copyFields = (entries: Entries, from: object, place: Place | undefined) => {
     const placeOf = (key: string): string => pathToString([...pathOf(place), key]);
     const keys = Object.keys(from);
     const unknown = keys
       .filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key))
       .slice(0, 20);
     const fields: [string, unknown][] = [];
-    for (const [key, shape] of Object.entries(entries)) {
+    for (const [key, shape] of fieldsOf(entries)) {
       const isOptional = shape.type === 'optional';
-      const value = keys.includes(key)
-        ? copy(shape, () => Reflect.get(from, key), { around: place, key })
-        : undefined;
+      const value = keys.includes(key) ? copy(shape, from, key, place) : undefined;
       if (value !== undefined || !isOptional) fields.push([key, value]);
       if (value !== undefined || unknown.length === 0) continue;
       const near = nearest(key, unknown);
@@ -102,16 +107,15 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
     if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
     itemsLeft -= length;
     // No Array.from: libraries have one of their own that knows nothing of the second argument.
-    return [...new Array<undefined>(length)].map((_, key) =>
-      copy(item, () => from[key], { around: place, key }),
-    );
+    return [...new Array<undefined>(length)].map((_, key) => copy(item, from, key, place));
   };
 
-  const copy = (shape: Shape, read: () => unknown, place?: Place): unknown => {
+  const copy = (shape: Shape, from: object, key: string | number, around?: Place): unknown => {
     try {
-      const value = readAsJson(read);
+      const value = asJson(Reflect.get(from, key));
       if (isPlain(value)) return value;
       const { entries, item } = containerOf(shape);
+      const place = { around, key };
       if (item && Array.isArray(value)) return copyItems(item, value, place);
       if (typeof value === 'object' && value && entries && !Array.isArray(value))
         return copyFields(entries, value, place);
@@ -121,5 +125,5 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
     }
   };
 
-  return { value: copy(schema, () => given), faults, hints };
+  return { value: copy(schema, { given }, 'given'), faults, hints };
 };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatDuration } from '../i18n/format-duration.js';
 import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
@@ -16,50 +17,60 @@ export interface OverviewView {
 }
 
 // Wider together than any page: the segments then shrink in proportion, with no style attribute and no measuring.
-const stripWidth = 9999;
+const widestWidth = 9999;
 
 // Beyond this many the numbers would run into each other: what a segment is, its label says alone.
 const mostLabelled = 20;
+
+// As many widths as can be told apart where there are more, a class for each: thousands of pictures would take their time.
+const denseWidths = 6;
 
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
 export const overviewView = (view: OverviewView): TemplateResult => {
   const { roadmap, levels, hrefOf, tracking, words } = view;
   const widths = phaseWidths(roadmap.phases);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   const isDense = widths.length > mostLabelled;
   return html`<nav part="overview" lang=${words.locale} aria-label=${words.overview}>
     <ol class=${isDense ? 'dense' : ''}>
-      ${roadmap.phases.map((phase, index) => {
-        const { id, title, level, duration } = phase;
-        const isOngoing = duration === 'ongoing';
-        const length = formatDuration(duration, words, 'short');
-        const label = `${String(index + 1)} ${title}, ${length}`;
-        const width = Math.round(((widths[index] ?? 0) / total) * stripWidth);
-        return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? 'ongoing' : ''}">
-          <a
-            part="segment"
-            href=${hrefOf(id)}
-            data-go=${id}
-            title=${label}
-            aria-label=${isDense ? label : nothing}
+      ${roadmap.phases.map((phase, index) =>
+        // A tick draws its own segment again and no other.
+        guard([roadmap, hrefOf(''), words, tracking?.keyOf(phase)], () => {
+          const { id, title, level, duration } = phase;
+          const isOngoing = duration === 'ongoing';
+          const length = formatDuration(duration, words, 'short');
+          const label = `${String(index + 1)} ${title}, ${length}`;
+          const size = (widths[index] ?? 0) / widest;
+          const width = Math.round(size * widestWidth);
+          const kind = isOngoing ? 'ongoing' : '';
+          return html`<li
+            class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"
           >
-            ${
-              tracking?.renderSegment(phase, width) ??
-              html`<svg aria-hidden="true" width=${width} height="6">
-                <rect width="100%" height="100%" />
-              </svg>`
-            }
-            ${
-              isDense
-                ? nothing
-                : html`<b>${index + 1}</b>
-                    <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
-                    ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
-                    <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`
-            }
-          </a>
-        </li>`;
-      })}
+            <a
+              part="segment"
+              href=${hrefOf(id)}
+              data-go=${id}
+              title=${label}
+              aria-label=${isDense ? label : nothing}
+              >${
+                tracking?.renderSegment(phase, width) ??
+                (isDense
+                  ? nothing
+                  : html`<svg aria-hidden="true" width=${width} height="6">
+                      <rect width="100%" height="100%" />
+                    </svg>`)
+              }${
+                isDense
+                  ? nothing
+                  : html`<b>${index + 1}</b>
+                      <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
+                      ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
+                      <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`
+              }</a
+            >
+          </li>`;
+        }),
+      )}
     </ol>
   </nav>`;
 };

@@ -24,7 +24,8 @@ const { values } = parseArgs({
   },
 });
 
-const titles = parts.map(({ title }) => title);
+// The last section is written by hand, and stays.
+const titles = [...parts.map(({ title }) => title), 'Tried, did not pay'];
 const names = values.only?.split(',') ?? parts.map(({ name }) => name);
 const unknown = names.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {

@@ -1,8 +1,8 @@
 import { RoadmapFilterEvent } from "../events/roadmap-filter.js";
 import { hasWords, isFiltering, narrow } from "../model/narrow.js";
-import { idOf } from "./disclosure.js";
 import { styleFound } from "./found.styles.js";
 import { FoundOpener } from "./found-opener.js";
+import { Receding } from "./receding.js";
 // src/controllers/find.ts
 var pressTool = (details, tool) => {
 	for (const button of details.querySelectorAll("[data-tool]")) {
@@ -14,6 +14,7 @@ var pressTool = (details, tool) => {
 var FindController = class {
 	#target;
 	#opener;
+	#receding = new Receding();
 	/** Ids of the phases and questions that are left; undefined without a filter. */
 	#left;
 	#filter;
@@ -92,8 +93,9 @@ var FindController = class {
 			for (const details of drawn.all) if (!here.has(details)) details.removeAttribute("data-receded");
 		}
 		if (left === drawn.left && !(left && isAnyNew)) return;
+		const recede = this.#receding.prepare(all, left);
 		new Set(all.map((details) => details.getRootNode())).forEach(styleFound);
-		for (const details of all) details.toggleAttribute("data-receded", left !== void 0 && !left.has(idOf(details)));
+		recede();
 	}
 	#update = () => {
 		this.#target.host.requestUpdate();

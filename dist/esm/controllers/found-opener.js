@@ -1,5 +1,6 @@
 import { queryWords } from "../model/normalize.js";
 import { idOf } from "./disclosure.js";
+import { inView } from "./in-view.js";
 import { Marks } from "./marks.js";
 import { updateNow } from "./update-now.js";
 import { whenFree } from "./when-free.js";
@@ -7,16 +8,6 @@ import { whenFree } from "./when-free.js";
 var atOnce = 16;
 /** Whether what it opens to is still to be drawn. */
 var isEmpty = (details) => details.lastElementChild?.firstElementChild?.localName === "slot";
-/** Index of the first that ends below the top of the window: they stand below one another. */
-var firstInView = (all) => {
-	let [low, high] = [0, all.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((all[middle]?.getBoundingClientRect().bottom ?? 0) > 0) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-};
 /**
 * Opens and marks what is found, and closes the rest; what was open before is so again when the search ends.
 *
@@ -88,13 +79,8 @@ var FoundOpener = class {
 	}
 	/** The first few of what is to change, and what of it is in view. */
 	#first(all, changing) {
-		const start = firstInView(all);
-		const inView = /* @__PURE__ */ new Set();
-		for (const details of all.slice(start, start + atOnce)) {
-			if (details.getBoundingClientRect().top > innerHeight) break;
-			inView.add(details);
-		}
-		return changing.filter((details, index) => index < atOnce / 2 || inView.has(details));
+		const seen = inView(all, atOnce);
+		return changing.filter((details, index) => index < atOnce / 2 || seen.has(details));
 	}
 	#change(slice) {
 		const wanted = this.#found ?? this.#before;

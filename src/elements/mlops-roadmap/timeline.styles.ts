@@ -7,8 +7,6 @@ export const timeline = css`
     --_gap: calc(0.9 * var(--_space));
     /* Its centre is beside the title. */
     --_node-start: calc(2.55em - var(--_node) / 2);
-    display: grid;
-    gap: var(--_gap);
     margin-block-start: calc(1.5 * var(--_space));
   }
   [part='item'] {
@@ -16,6 +14,9 @@ export const timeline = css`
     display: grid;
     grid-template-columns: var(--_node) minmax(0, 1fr);
     gap: calc(1.4 * var(--_space));
+  }
+  [part='item'] + [part='item'] {
+    margin-block-start: var(--_gap);
   }
   [part='node'] {
     display: grid;

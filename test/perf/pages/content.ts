@@ -15,23 +15,26 @@ const durationText = (duration: Duration, short = false): string => {
 const strip = <T>(html: Html<T>, { phases, levels }: Roadmap): T => {
   const ranks = rankedLevels({ levels } as Roadmap);
   const widths = phaseWidths(phases);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  const isDense = phases.length > 20;
   return html`<nav class="overview" aria-label="Overview">
-    <ol class="${phases.length > 20 ? 'dense' : ''}">
-      ${phases.map(
-        ({ id, title, level, duration }, index) =>
-          html`<li class="level-${ranks.get(level)?.rank}">
-            <a href="#${id}" title="${index + 1} ${title}, ${durationText(duration, true)}"
-              ><svg
-                aria-hidden="true"
-                width="${Math.round(((widths[index] ?? 0) / total) * 9999)}"
-                height="6"
-              >
-                <rect width="100%" height="100%" /></svg
-              ><b>${index + 1}</b><small>${durationText(duration, true)}</small></a
-            >
-          </li>`,
-      )}
+    <ol class="${isDense ? 'dense' : ''}">
+      ${phases.map(({ id, title, level, duration }, index) => {
+        const size = (widths[index] ?? 0) / widest;
+        const label = `${String(index + 1)} ${title}, ${durationText(duration, true)}`;
+        const width = isDense ? `width-${String(Math.ceil(size * 6))}` : '';
+        return html`<li class="level-${ranks.get(level)?.rank} ${width}">
+          <a href="#${id}" title="${label}"
+            >${
+              isDense
+                ? ''
+                : html`<svg aria-hidden="true" width="${Math.round(size * 9999)}" height="6">
+                      <rect width="100%" height="100%" /></svg
+                    ><b>${index + 1}</b><small>${durationText(duration, true)}</small>`
+            }</a
+          >
+        </li>`;
+      })}
     </ol>
   </nav>`;
 };

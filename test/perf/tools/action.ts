@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { namesOfLayout, namesOfPaint } from './load.js';
 import { atRest, contentThere } from './page.js';
 import type { Sample } from './rounds.js';
 import { record, type Trace } from './trace.js';
@@ -16,16 +17,26 @@ export const recordToRest = (page: Page, act: () => Promise<unknown>): Promise<T
     await page.evaluate(noteRest);
   });
 
+const sumOf = (times: ReadonlyMap<string, number>, names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + (times.get(name) ?? 0), 0);
+
 /**
- * What something costs that happens in a page: ms until the frame that shows it has been painted, ms of work until the
- * page is at rest or something else begins, and ms of the longest task.
+ * What something costs that happens in a page: ms until the frame that shows it has been painted, ms of style and layout
+ * and ms of script until then, ms of all work until the page is at rest or something else begins, and ms of the longest task.
  */
 export const costs = (trace: Trace, shown?: number): readonly Sample[] => {
   const begins = trace.marks('begin');
-  return begins.map((begin, index) => ({
-    painted: (trace.paintedAfter(shown ?? begin) ?? NaN) - begin,
-    ...trace.tasks(begin, begins[index + 1] ?? trace.mark('rest') ?? NaN),
-  }));
+  return begins.map((begin, index) => {
+    const painted = trace.paintedAfter(shown ?? begin) ?? NaN;
+    const times = trace.selfTimes(begin, painted);
+    const layout = sumOf(times, namesOfLayout);
+    return {
+      painted: painted - begin,
+      layout,
+      script: trace.tasks(begin, painted).busy - layout - sumOf(times, namesOfPaint),
+      ...trace.tasks(begin, begins[index + 1] ?? trace.mark('rest') ?? NaN),
+    };
+  });
 };
 
 /** @param act does it in the page, where it marks its beginning */

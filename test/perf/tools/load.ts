@@ -4,11 +4,16 @@ import type { Bench } from './part.js';
 import type { Sample } from './rounds.js';
 import { record, type Trace } from './trace.js';
 
+/** What a browser does to put on the screen what has been laid out, by its names in a trace. */
+export const namesOfPaint = ['PrePaint', 'Paint', 'Layerize', 'Commit'] as const;
+
+// Where lengths depend on a container, the style of what is in it is found during layout.
+export const namesOfLayout = ['UpdateLayoutTree', 'Layout'] as const;
+
 const kinds = {
   HTML: ['ParseHTML', 'ParseAuthorStyleSheet'],
-  // Where lengths depend on a container, the style of what is in it is found during layout.
-  'style, layout': ['UpdateLayoutTree', 'Layout'],
-  paint: ['PrePaint', 'Paint', 'Layerize', 'Commit'],
+  'style, layout': namesOfLayout,
+  paint: namesOfPaint,
 } as const;
 
 const rest = 'script and the rest';
