@@ -8,6 +8,7 @@ import { ceiling, table } from '../tools/table.js';
 
 const rounds = 5;
 const more = 20;
+const [fewPhases, manyPhases] = [100, 1000];
 const rowNames = ['blank', ...variants] as const;
 type Row = (typeof rowNames)[number];
 
@@ -27,11 +28,11 @@ const collectGarbage = async (session: CDPSession): Promise<void> => {
 const inPage = (
   { browser, site }: Bench,
   row: Row,
-  count: number,
+  what: string,
   look: (page: Page, session: CDPSession) => Promise<Sample>,
 ): Promise<Sample> =>
   inFreshPage(browser, site.at('/blank'), {}, async (page) => {
-    await page.goto(site.at(row === 'blank' ? '/blank?' : `/${row}/seed?count=${String(count)}`));
+    await page.goto(site.at(row === 'blank' ? '/blank?' : `/${row}/${what}`));
     if (row !== 'blank') await page.evaluate(contentThere);
     await page.evaluate(atRest);
     const session = await page.createCDPSession();
@@ -48,11 +49,16 @@ const counters = async (_: Page, session: CDPSession): Promise<Sample> => {
 const bytes = async (page: Page): Promise<Sample> => ({ bytes: await page.evaluate(bytesOfPage) });
 
 const measure = async (bench: Bench, row: Row): Promise<Sample> => {
-  const sample = await inPage(bench, row, 1, counters);
+  const sample = await inPage(bench, row, 'seed?', counters);
   if (row === 'blank') return sample;
-  const { bytes: one = NaN } = await inPage(bench, row, 1, bytes);
-  const { bytes: many = NaN } = await inPage(bench, row, 1 + more, bytes);
-  return { ...sample, another: (many - one) / more };
+  const bytesOf = async (what: string) => (await inPage(bench, row, what, bytes))['bytes'] ?? NaN;
+  const [one, many] = [await bytesOf('seed?'), await bytesOf(`seed?count=${String(1 + more)}`)];
+  const [short, long] = [await bytesOf(String(fewPhases)), await bytesOf(String(manyPhases))];
+  return {
+    ...sample,
+    another: (many - one) / more,
+    phase: (long - short) / (manyPhases - fewPhases),
+  };
 };
 
 const megabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
@@ -77,6 +83,7 @@ export const memory: Part = {
         String(Math.round(value('listeners'))),
         row === 'blank' ? '–' : String(another),
         row === 'widget' ? ceiling(85, another) : '',
+        row === 'blank' ? '–' : String(kibibytes(value('phase') * 10) / 10),
       ];
     });
     const head = [
@@ -87,9 +94,11 @@ export const memory: Part = {
       'listeners',
       'one more on the page, KiB',
       'ceiling',
+      'one more closed phase, KiB',
     ];
     return `The bundled roadmap, after garbage collection; medians of ${String(often)} rounds. One more: heap and DOM, as the browser
-measures them for the page itself, with ${String(1 + more)} on a page less one, divided by ${String(more)}.
+measures them for the page itself, with ${String(1 + more)} on a page less one, divided by ${String(more)}. A closed phase: as much, of ${manyPhases.toLocaleString('en')} less ${String(fewPhases)},
+with its body drawn.
 
 ${table(head, rows)}`;
   },
