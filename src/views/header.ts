@@ -20,8 +20,8 @@ export interface HeaderView {
 export const headerView = (view: HeaderView): TemplateResult => {
   const { parentHref, headingLevel, tracking, words } = view;
   const { parent, category, title, summary, duration, phases } = view.roadmap;
-  return html`<slot name="header"
-    ><header part="header">
+  return html`<slot name="header">
+    <header part="header">
       ${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
       ${paragraph('category', category)} ${heading(headingLevel, 'title', title)}
       ${paragraph('summary', summary)}
@@ -30,6 +30,6 @@ export const headerView = (view: HeaderView): TemplateResult => {
         <li>${words.phases(phases.length)}</li>
         ${tracking?.renderSummary()}
       </ul>
-    </header></slot
-  >`;
+    </header>
+  </slot>`;
 };

@@ -21,8 +21,8 @@ const sumOf = (times: ReadonlyMap<string, number>, names: readonly string[]): nu
   names.reduce((sum, name) => sum + (times.get(name) ?? 0), 0);
 
 /**
- * What something costs that happens in a page: ms until the frame that shows it has been painted, ms of style and layout
- * and ms of script until then, ms of all work until the page is at rest or something else begins, and ms of the longest task.
+ * What something costs that happens in a page: ms of what listens to its event, ms until the frame that shows it has been
+ * painted, ms of style and layout and ms of script until then, ms of all work until the page is at rest or something else begins, and ms of the longest task.
  */
 export const costs = (trace: Trace, shown?: number): readonly Sample[] => {
   const begins = trace.marks('begin');
@@ -31,6 +31,7 @@ export const costs = (trace: Trace, shown?: number): readonly Sample[] => {
     const times = trace.selfTimes(begin, painted);
     const layout = sumOf(times, namesOfLayout);
     return {
+      told: (trace.toldAt(begin) ?? NaN) - begin,
       painted: painted - begin,
       layout,
       script: trace.tasks(begin, painted).busy - layout - sumOf(times, namesOfPaint),

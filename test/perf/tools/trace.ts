@@ -79,6 +79,13 @@ export class Trace {
     return this.#works.find(({ name, start }) => name === 'Commit' && start >= moment)?.end;
   }
 
+  /** When the listeners of the event that was being told at a moment had all done their work. */
+  toldAt(moment: number): number | undefined {
+    return this.#works.findLast(
+      ({ name, start, end }) => name === 'EventDispatch' && start <= moment && end >= moment,
+    )?.end;
+  }
+
   /** How long the main thread was busy between two moments, and with its longest task, in milliseconds. */
   tasks(from: number, to: number): { readonly busy: number; readonly longest: number } {
     const lengths = this.#works
