@@ -171,6 +171,22 @@ describe('a long roadmap', () => {
     expect(segment?.textContent.trim()).to.equal('');
   });
 
+  it('draws its segments as wide as their durations, side by side', async () => {
+    const long = longRoadmap(60);
+    const weeks = (index: number) => (index % 2 === 0 ? 1 : 3);
+    const phases = long.phases.map((phase, index) => ({
+      ...phase,
+      duration: { min: weeks(index), max: weeks(index), unit: 'week' as const },
+    }));
+    const element = await create({ ...long, phases });
+    const boxes = parts(element, 'segment').map((segment) => segment.getBoundingClientRect());
+    const strip = part(element, 'overview').getBoundingClientRect();
+    const [one, three] = boxes;
+    expect((three?.width ?? 0) / (one?.width ?? 0)).to.be.closeTo(3, 0.2);
+    expect(Math.min(...boxes.map(({ height }) => height))).to.be.greaterThan(4);
+    expect(boxes.reduce((sum, { width }) => sum + width, 0)).to.be.closeTo(strip.width, 1);
+  });
+
   it('gives way to a short one', async () => {
     const element = await create(longRoadmap(60));
     const contained = () => getComputedStyle(phaseNumber(element, 2)).contentVisibility === 'auto';
