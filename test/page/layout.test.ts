@@ -13,7 +13,7 @@ import { squeezed } from './support/visible-text.js';
 /** What hosts/layout-observer.js has noted. */
 export interface Layout {
   top: number;
-  shifts: number;
+  readonly shifts: number;
 }
 
 const topOfLast = ({ document }: HostPage): number => {

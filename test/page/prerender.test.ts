@@ -16,7 +16,12 @@ interface Opened extends HostPage {
   readonly element: HTMLElement;
   /** What the page has been told since. */
   readonly events: string[];
+  /** What had moved while the page was read: on a busy machine it is drawn in pieces, as any page is. */
+  readonly shiftsBefore: number;
 }
+
+const layoutOf = (window: Window): Layout =>
+  (window as Window & { readonly layout: Layout }).layout;
 
 const observer = new URL('hosts/layout-observer.js', import.meta.url).href;
 
@@ -39,12 +44,14 @@ const open = async (asked: Asked, lang = 'en'): Promise<Opened> => {
   for (const type of ['roadmap-toggle', 'roadmap-navigate', 'roadmap-error'] as const) {
     contentDocument?.addEventListener(type, () => events.push(type));
   }
+  await nextFrame();
   return {
     frame,
     window: contentWindow as HostWindow,
     document: element.ownerDocument,
     element,
     events,
+    shiftsBefore: layoutOf(contentWindow).shifts,
   };
 };
 
@@ -95,8 +102,8 @@ const settle = async (root: DocumentOrShadowRoot): Promise<void> => {
   await nextFrame();
 };
 
-const shiftsOf = ({ window }: Opened): number =>
-  (window as HostWindow & { readonly layout: Layout }).layout.shifts;
+const shiftsOf = ({ window, shiftsBefore }: Opened): number =>
+  layoutOf(window).shifts - shiftsBefore;
 
 const everything: readonly Asked[] = [
   { tag: 'mlops-roadmap', options: {} },
