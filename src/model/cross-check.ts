@@ -5,37 +5,41 @@ import type { Roadmap } from './roadmap.js';
 
 const reservedSlots: readonly string[] = ['header', 'promo', 'footer'];
 
-type Named = readonly (readonly [path: Path, id: string])[];
+/** Things that have an id, and where the list of them stands. */
+type Named = readonly [path: Path, items: readonly { readonly id: string }[]];
 
-const repeated = (named: Named): readonly Issue[] => {
+const repeated = (lists: readonly Named[]): readonly Issue[] => {
   const seen = new Set<string>();
-  return named.flatMap(([path, id]) => {
-    if (!seen.has(id)) {
+  return lists.flatMap(([path, items]) =>
+    items.flatMap(({ id }, index): readonly Issue[] => {
+      if (seen.has(id)) {
+        return [
+          { path: [...path, index, 'id'], message: expected('an id that nothing else has', id) },
+        ];
+      }
       seen.add(id);
       return [];
-    }
-    return [{ path, message: expected('an id that nothing else has', id) }];
-  });
+    }),
+  );
 };
 
 /** Progress kept under an alias is that of one topic. */
 const repeatedAliases = ({ phases }: Roadmap): readonly Issue[] => {
-  const topics = phases.flatMap((phase, at) =>
-    phase.topics.map((topic, index) => ({ topic, path: ['phases', at, 'topics', index] })),
-  );
-  const owners = new Map(topics.map(({ topic }) => [topic.id, topic]));
-  return topics.flatMap(({ topic, path }) =>
-    (topic.aliases ?? []).flatMap((alias, index): readonly Issue[] => {
-      const owner = owners.get(alias) ?? topic;
-      owners.set(alias, owner);
-      if (owner === topic) return [];
-      return [
-        {
-          path: [...path, 'aliases', index],
-          message: expected('an id that no other topic has or had', alias),
-        },
-      ];
-    }),
+  const owners = new Map(phases.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic])));
+  return phases.flatMap(({ topics }, phase) =>
+    topics.flatMap((topic, index) =>
+      (topic.aliases ?? []).flatMap((alias, at): readonly Issue[] => {
+        const owner = owners.get(alias) ?? topic;
+        owners.set(alias, owner);
+        if (owner === topic) return [];
+        return [
+          {
+            path: ['phases', phase, 'topics', index, 'aliases', at],
+            message: expected('an id that no other topic has or had', alias),
+          },
+        ];
+      }),
+    ),
   );
 };
 
@@ -44,16 +48,12 @@ export const crossCheck = (roadmap: Roadmap): readonly Issue[] => {
   const { levels, phases, faq } = roadmap;
   const levelIds = levels.map(({ id }) => id);
   return [
-    ...repeated(levelIds.map((id, index) => [['levels', index, 'id'], id])),
+    ...repeated([[['levels'], levels]]),
     ...repeated([
-      ...phases.map(({ id }, index) => [['phases', index, 'id'], id] as const),
-      ...(faq?.items ?? []).map(({ id }, index) => [['faq', 'items', index, 'id'], id] as const),
+      [['phases'], phases],
+      [['faq', 'items'], faq?.items ?? []],
     ]),
-    ...repeated(
-      phases.flatMap(({ topics }, phase) =>
-        topics.map(({ id }, topic) => [['phases', phase, 'topics', topic, 'id'], id] as const),
-      ),
-    ),
+    ...repeated(phases.map(({ topics }, phase) => [['phases', phase, 'topics'], topics])),
     ...repeatedAliases(roadmap),
     ...phases.flatMap(({ id, level }, index): readonly Issue[] => [
       ...(reservedSlots.includes(id)
