@@ -1,25 +1,58 @@
 import { css } from 'lit';
 
-/** Of the cards of a long roadmap a browser lays out and paints only those near the reader. */
+/** Of a long roadmap a browser lays out and paints only what is near the reader. */
 export const longRoadmapStyles = css`
-  /* The card and not the whole item: not every engine scrolls to what is inside. */
-  [part='phase'] {
+  /* Of an open phase the card alone, and its shadow is painted: not every engine scrolls to what is further inside. */
+  [part='phase'],
+  [part='item']:not(:has(> [open])) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5.6em;
   }
-  /* Nothing in it is painted outside it then. */
+
+  /* Nothing in them is painted outside them then: neither rings of the focus nor the rail. */
   [part='phase-header']:focus-visible {
     outline-offset: -0.15em;
   }
+  [part='timeline'] {
+    --_ring: 0.5em;
+    margin-block-end: calc(-1 * var(--_gap));
+  }
+  [part='item'],
+  [part='item'] + [part='item'] {
+    margin-block-start: 0;
+    margin-inline-start: calc(-1 * var(--_ring));
+    padding-block-end: var(--_gap);
+    padding-inline-start: var(--_ring);
+  }
+  [part='item']::before,
+  [part='item'] + [part='item']::after {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--_node-start) + var(--_node)) 0;
+    inset-inline-start: calc(var(--_ring) + var(--_node) / 2 - 0.0625em);
+    border-inline-start: 0.125em solid var(--_rail);
+  }
+  [part='item'] + [part='item']::after {
+    inset-block: 0 auto;
+    block-size: var(--_node-start);
+  }
+  [part='node']:focus-within {
+    z-index: 1;
+  }
+  [part='item']:last-child::before {
+    inset-block-end: calc(0.5 * var(--_gap));
+  }
 
   @container roadmap (width < 34em) {
-    [part='phase'] {
+    [part='phase'],
+    [part='item']:not(:has(> [open])) {
       contain-intrinsic-block-size: auto 7.5em;
     }
   }
 
   @media print {
-    [part='phase'] {
+    [part='phase'],
+    [part='item']:not(:has(> [open])) {
       content-visibility: visible;
     }
   }

@@ -164,6 +164,33 @@ describe('a long roadmap', () => {
     expect(top).to.be.within(-1, innerHeight);
   });
 
+  it('leads to a phase that a page keeps closed', async () => {
+    const { element } = await createBusy(longRoadmap(60));
+    element.addEventListener('roadmap-toggle', (event) => {
+      event.preventDefault();
+    });
+    element.goTo(58);
+    await element.updateComplete;
+    const target = phaseNumber(element, 58);
+    expect(target.open).to.equal(false);
+    expect(element.shadowRoot?.activeElement).to.equal(summaryOf(target));
+    expect(target.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+  });
+
+  it('keeps in view what has the focus, phase after phase', async () => {
+    const { element } = await createBusy(longRoadmap(60));
+    const summaries = parts(element, 'phase').map(summaryOf);
+    summaries[0]?.focus();
+    const seen: number[] = [];
+    for (let count = 1; count < 30; count += 1) {
+      await press('Tab');
+      const focused = element.shadowRoot?.activeElement;
+      const { top, bottom } = focused?.getBoundingClientRect() ?? new DOMRect(0, -1);
+      if (focused && top >= 0 && bottom <= innerHeight) seen.push(summaries.indexOf(focused));
+    }
+    expect(seen.filter((index) => index >= 0)).to.have.lengthOf.above(20);
+  });
+
   it('names its segments by their labels, without what none could read', async () => {
     const element = await create(longRoadmap(60));
     const segment = parts(element, 'segment')[4];

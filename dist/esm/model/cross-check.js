@@ -6,72 +6,53 @@ var reservedSlots = [
 	"promo",
 	"footer"
 ];
-var repeated = (named) => {
+var repeated = (lists) => {
 	const seen = /* @__PURE__ */ new Set();
-	return named.flatMap(([path, id]) => {
-		if (!seen.has(id)) {
-			seen.add(id);
-			return [];
-		}
-		return [{
-			path,
+	return lists.flatMap(([path, items]) => items.flatMap(({ id }, index) => {
+		if (seen.has(id)) return [{
+			path: [
+				...path,
+				index,
+				"id"
+			],
 			message: expected("an id that nothing else has", id)
 		}];
-	});
+		seen.add(id);
+		return [];
+	}));
 };
 /** Progress kept under an alias is that of one topic. */
 var repeatedAliases = ({ phases }) => {
-	const topics = phases.flatMap((phase, at) => phase.topics.map((topic, index) => ({
-		topic,
-		path: [
-			"phases",
-			at,
-			"topics",
-			index
-		]
-	})));
-	const owners = new Map(topics.map(({ topic }) => [topic.id, topic]));
-	return topics.flatMap(({ topic, path }) => (topic.aliases ?? []).flatMap((alias, index) => {
+	const owners = new Map(phases.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic])));
+	return phases.flatMap(({ topics }, phase) => topics.flatMap((topic, index) => (topic.aliases ?? []).flatMap((alias, at) => {
 		const owner = owners.get(alias) ?? topic;
 		owners.set(alias, owner);
 		if (owner === topic) return [];
 		return [{
 			path: [
-				...path,
+				"phases",
+				phase,
+				"topics",
+				index,
 				"aliases",
-				index
+				at
 			],
 			message: expected("an id that no other topic has or had", alias)
 		}];
-	}));
+	})));
 };
 /** What no schema can say: ids are unique, phases name a level that exists and leave the named slots alone. */
 var crossCheck = (roadmap) => {
 	const { levels, phases, faq } = roadmap;
 	const levelIds = levels.map(({ id }) => id);
 	return [
-		...repeated(levelIds.map((id, index) => [[
-			"levels",
-			index,
-			"id"
-		], id])),
-		...repeated([...phases.map(({ id }, index) => [[
-			"phases",
-			index,
-			"id"
-		], id]), ...(faq?.items ?? []).map(({ id }, index) => [[
-			"faq",
-			"items",
-			index,
-			"id"
-		], id])]),
-		...repeated(phases.flatMap(({ topics }, phase) => topics.map(({ id }, topic) => [[
+		...repeated([[["levels"], levels]]),
+		...repeated([[["phases"], phases], [["faq", "items"], faq?.items ?? []]]),
+		...repeated(phases.map(({ topics }, phase) => [[
 			"phases",
 			phase,
-			"topics",
-			topic,
-			"id"
-		], id]))),
+			"topics"
+		], topics])),
 		...repeatedAliases(roadmap),
 		...phases.flatMap(({ id, level }, index) => [...reservedSlots.includes(id) ? [{
 			path: [

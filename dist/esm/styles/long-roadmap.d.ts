@@ -1,2 +1,2 @@
-/** Of the cards of a long roadmap a browser lays out and paints only those near the reader. */
+/** Of a long roadmap a browser lays out and paints only what is near the reader. */
 export declare const longRoadmapStyles: import("lit").CSSResult;
