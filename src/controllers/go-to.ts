@@ -2,11 +2,11 @@ import { RoadmapNavigateEvent } from '../events/roadmap-navigate.js';
 import { type DisclosureController, idOf } from './disclosure.js';
 
 /** What closes above it meanwhile moves it, and not every engine makes up for that. */
-const stayInView = async (details: Element): Promise<void> => {
+const stayInView = async (place: Element): Promise<void> => {
   await Promise.resolve();
-  const animations = (details.getRootNode() as ShadowRoot).getAnimations();
+  const animations = (place.getRootNode() as ShadowRoot).getAnimations();
   await Promise.allSettled(animations.map(({ finished }) => finished));
-  details.scrollIntoView({ block: 'nearest' });
+  place.scrollIntoView({ block: 'nearest' });
 };
 
 /** Opens a phase or question, brings it into view and moves the focus to it; false when there is none such. */
@@ -14,8 +14,10 @@ export const goTo = (host: EventTarget, disclosure: DisclosureController, id: st
   const details = disclosure.all.find((candidate) => idOf(candidate) === id);
   if (!details) return false;
   disclosure.setAll(true, (candidate) => candidate === details);
-  details.scrollIntoView();
-  void stayInView(details);
+  // Not every engine scrolls to what is inside something that it has not laid out.
+  const place = details.parentElement ?? details;
+  place.scrollIntoView();
+  void stayInView(place);
   details.querySelector('summary')?.focus({ preventScroll: true });
   const { phase, question } = details.dataset;
   host.dispatchEvent(new RoadmapNavigateEvent(phase, question));

@@ -26,6 +26,12 @@ export const disclosure = css`
     rotate: 225deg;
   }
 
+  /* What phases and questions stand in. Room for what a page keeps at its top. */
+  li,
+  .roadmap {
+    scroll-margin-block-start: var(--roadmap-scroll-margin, 1em);
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .roadmap {
       interpolate-size: allow-keywords;

@@ -14,7 +14,6 @@ export const faq = css`
     border-block-end: 1px solid var(--_border);
   }
   [part='question'] {
-    scroll-margin-block-start: var(--roadmap-scroll-margin, 1em);
     border-block-start: 1px solid var(--_border);
   }
   [part='question-header'] {

@@ -2,14 +2,13 @@ import { css } from 'lit';
 
 /** Of a long roadmap a browser lays out and paints only what is near the reader. */
 export const longRoadmapStyles = css`
-  /* Of an open phase the card alone, and its shadow is painted: not every engine scrolls to what is further inside. */
-  [part='phase'],
-  [part='item']:not(:has(> [open])) {
+  [part='item'] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5.6em;
+    overflow-clip-margin: 1em;
   }
 
-  /* Nothing in them is painted outside them then: neither rings of the focus nor the rail. */
+  /* Nothing in it is painted outside it then, in most engines: neither rings of the focus nor the rail. */
   [part='phase-header']:focus-visible {
     outline-offset: -0.15em;
   }
@@ -44,15 +43,13 @@ export const longRoadmapStyles = css`
   }
 
   @container roadmap (width < 34em) {
-    [part='phase'],
-    [part='item']:not(:has(> [open])) {
+    [part='item'] {
       contain-intrinsic-block-size: auto 7.5em;
     }
   }
 
   @media print {
-    [part='phase'],
-    [part='item']:not(:has(> [open])) {
+    [part='item'] {
       content-visibility: visible;
     }
   }

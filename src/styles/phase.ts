@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** The card of a phase. */
 export const phase = css`
   [part='phase'] {
-    /* Room for what a page keeps at its top. */
-    scroll-margin-block-start: var(--roadmap-scroll-margin, 1em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -44,6 +44,12 @@ const drawnIn = (element: Element): number[] =>
     phase.querySelector("[part='topic']") ? [index + 1] : [],
   );
 
+const itemOf = (element: Element, number: number): HTMLElement => {
+  const item = parts(element, 'item')[number - 1];
+  if (!item) throw new Error(`no item ${String(number)}`);
+  return item;
+};
+
 /** The browser as it is while it is busy: nothing that waits for it to be free is run. */
 const stayBusy = (): (() => void)[] => {
   const waiting: (() => void)[] = [];
@@ -184,7 +190,7 @@ describe('a long roadmap', () => {
     const seen: number[] = [];
     for (let count = 1; count < 30; count += 1) {
       await press('Tab');
-      const focused = element.shadowRoot?.activeElement;
+      const focused = element.shadowRoot?.activeElement as HTMLElement | null | undefined;
       const { top, bottom } = focused?.getBoundingClientRect() ?? new DOMRect(0, -1);
       if (focused && top >= 0 && bottom <= innerHeight) seen.push(summaries.indexOf(focused));
     }
@@ -216,7 +222,7 @@ describe('a long roadmap', () => {
 
   it('gives way to a short one', async () => {
     const element = await create(longRoadmap(60));
-    const contained = () => getComputedStyle(phaseNumber(element, 2)).contentVisibility === 'auto';
+    const contained = () => getComputedStyle(itemOf(element, 2)).contentVisibility === 'auto';
     expect(contained()).to.equal(true);
     await show(element, tinyRoadmap());
     expect(contained()).to.equal(false);

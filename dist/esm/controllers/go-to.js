@@ -2,19 +2,20 @@ import { RoadmapNavigateEvent } from "../events/roadmap-navigate.js";
 import { idOf } from "./disclosure.js";
 // src/controllers/go-to.ts
 /** What closes above it meanwhile moves it, and not every engine makes up for that. */
-var stayInView = async (details) => {
+var stayInView = async (place) => {
 	await Promise.resolve();
-	const animations = details.getRootNode().getAnimations();
+	const animations = place.getRootNode().getAnimations();
 	await Promise.allSettled(animations.map(({ finished }) => finished));
-	details.scrollIntoView({ block: "nearest" });
+	place.scrollIntoView({ block: "nearest" });
 };
 /** Opens a phase or question, brings it into view and moves the focus to it; false when there is none such. */
 var goTo = (host, disclosure, id) => {
 	const details = disclosure.all.find((candidate) => idOf(candidate) === id);
 	if (!details) return false;
 	disclosure.setAll(true, (candidate) => candidate === details);
-	details.scrollIntoView();
-	stayInView(details);
+	const place = details.parentElement ?? details;
+	place.scrollIntoView();
+	stayInView(place);
 	details.querySelector("summary")?.focus({ preventScroll: true });
 	const { phase, question } = details.dataset;
 	host.dispatchEvent(new RoadmapNavigateEvent(phase, question));
