@@ -14,8 +14,8 @@ export const goTo = (host: EventTarget, disclosure: DisclosureController, id: st
   const details = disclosure.all.find((candidate) => idOf(candidate) === id);
   if (!details) return false;
   disclosure.setAll(true, (candidate) => candidate === details);
-  // Not every engine scrolls to what is inside something that it has not laid out.
-  const place = details.parentElement ?? details;
+  // Its item, or the box of the element: not every engine scrolls to what is inside something that it has not laid out.
+  const place = details.parentElement as Element;
   place.scrollIntoView();
   void stayInView(place);
   details.querySelector('summary')?.focus({ preventScroll: true });

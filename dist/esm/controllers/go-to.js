@@ -13,7 +13,7 @@ var goTo = (host, disclosure, id) => {
 	const details = disclosure.all.find((candidate) => idOf(candidate) === id);
 	if (!details) return false;
 	disclosure.setAll(true, (candidate) => candidate === details);
-	const place = details.parentElement ?? details;
+	const place = details.parentElement;
 	place.scrollIntoView();
 	stayInView(place);
 	details.querySelector("summary")?.focus({ preventScroll: true });

@@ -10,7 +10,8 @@ export const minifyAgain = (): Plugin => ({
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         compress: { passes: 3 },
-        format: { comments: /^!/ },
+        // Notices, and what is said to the browser.
+        format: { comments: /^[!#]/ },
       });
       // It takes the mark at the start away.
       chunk.code = `\uFEFF${code?.replace(/^\uFEFF/, '') ?? ''}\n`;

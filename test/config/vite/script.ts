@@ -19,6 +19,12 @@ const leaveToFirst = (tags: readonly string[]): string =>
   `if(first.every(Boolean)){const {version}=first[0];if(version!=="${pkg.version}")` +
   `console.warn("<${tags[0] ?? ''}> is there already in version "+version+", not ${pkg.version}");return}`;
 
+/**
+ * Nearly all of it runs before the first view: a browser that knows this compiles it beside the page's own work, while the
+ * script still comes, and not function by function in the way of the first view.
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad';
+
 /** One self-contained script, classic or module, for one paste. */
 export const script = (name: string, module: string, tags: readonly string[]): UserConfig => ({
   ...shared,
@@ -35,7 +41,10 @@ export const script = (name: string, module: string, tags: readonly string[]): U
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'script', fileName: () => `${name}.js` },
     rolldownOptions: {
-      output: { intro: leaveToFirst(tags), postBanner: notice('Lit, BSD-3-Clause') },
+      output: {
+        intro: leaveToFirst(tags),
+        postBanner: `${notice('Lit, BSD-3-Clause')}\n${compileAhead}`,
+      },
     },
   },
 });
