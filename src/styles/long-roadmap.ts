@@ -14,32 +14,23 @@ export const longRoadmapStyles = css`
   }
   [part='timeline'] {
     --_ring: 0.5em;
-    margin-block-end: calc(-1 * var(--_gap));
+    --_overlap: var(--_node-start);
+    margin-block-end: calc(-1 * var(--_gap) - var(--_overlap));
   }
-  [part='item'],
-  [part='item'] + [part='item'] {
-    margin-block-start: 0;
+  [part='item'] {
     margin-inline-start: calc(-1 * var(--_ring));
-    padding-block-end: var(--_gap);
+    padding-block-end: calc(var(--_gap) + var(--_overlap));
     padding-inline-start: var(--_ring);
   }
-  [part='item']::before,
-  [part='item'] + [part='item']::after {
-    content: '';
-    position: absolute;
-    inset-block: calc(var(--_node-start) + var(--_node)) 0;
+  [part='item'] + [part='item'] {
+    margin-block-start: calc(-1 * var(--_overlap));
+  }
+  [part='item']::before {
+    inset-block-end: 0;
     inset-inline-start: calc(var(--_ring) + var(--_node) / 2 - 0.0625em);
-    border-inline-start: 0.125em solid var(--_rail);
-  }
-  [part='item'] + [part='item']::after {
-    inset-block: 0 auto;
-    block-size: var(--_node-start);
-  }
-  [part='node']:focus-within {
-    z-index: 1;
   }
   [part='item']:last-child::before {
-    inset-block-end: calc(0.5 * var(--_gap));
+    inset-block-end: calc(0.5 * var(--_gap) + var(--_overlap));
   }
 
   @container roadmap (width < 34em) {

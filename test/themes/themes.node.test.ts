@@ -50,7 +50,7 @@ describe('the built themes', () => {
   });
 
   it('set tokens that there are', () => {
-    const styles = ['tokens', 'phase', 'faq'].map((name) => readText(`src/styles/${name}.ts`));
+    const styles = ['tokens', 'disclosure'].map((name) => readText(`src/styles/${name}.ts`));
     const levels = ['foundation', 'intermediate', 'advanced', 'expert'];
     const known = new Set([
       ...levels.map((level) => `--roadmap-level-${level}`),
