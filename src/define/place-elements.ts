@@ -1,3 +1,7 @@
+interface Observing {
+  readonly observedAttributes: readonly string[];
+}
+
 const placed = new WeakSet<Element>();
 
 const place = (tag: string): void => {
@@ -5,8 +9,11 @@ const place = (tag: string): void => {
     if (placed.has(spot)) continue;
     placed.add(spot);
     const element = document.createElement(tag);
-    for (const { name, value } of spot.attributes) {
-      if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+    const { observedAttributes } = element.constructor as typeof HTMLElement & Observing;
+    // No others: where readers may write, what they write may have a `data-onclick`.
+    for (const name of ['id', 'lang', ...observedAttributes]) {
+      const value = spot.getAttribute(`data-${name}`);
+      if (value !== null) element.setAttribute(name, value);
     }
     if (spot.localName === 'script') spot.after(element);
     else spot.replaceChildren(element);
@@ -32,5 +39,7 @@ export const placeElements = (tags: readonly string[]): void => {
   placeAll();
   // What stands below the script.
   addEventListener('DOMContentLoaded', placeAll);
+  // A later copy of the script, which leaves the page to this one, marks a place for an element all the same.
+  document.addEventListener('load', placeAll, { capture: true });
   addEventListener('message', fitFrames);
 };

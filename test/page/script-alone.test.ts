@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { RoadmapPhase } from '../../src/index.js';
-import { type HostPage, inside, openHostPage, roadmapsOf } from './support/host-page.js';
+import {
+  type HostPage,
+  inside,
+  openHostPage,
+  roadmapsOf,
+  urlOfScript,
+} from './support/host-page.js';
 import { visibleText } from './support/visible-text.js';
 
 /** What the body of a page holds, in its order. */
@@ -19,8 +25,8 @@ describe('a page that keeps scripts and plain elements alone', () => {
   });
 
   it('has the element where its script stands, once', () => {
-    expect(childrenOf(page).slice(0, 10)).to.deep.equal([
-      ...['p', 'script', 'roadmap-phase', 'p', 'div', 'p'],
+    expect(childrenOf(page).slice(0, 11)).to.deep.equal([
+      ...['p', 'script', 'roadmap-phase', 'p', 'div', 'div', 'p'],
       ...['script', 'roadmap-faq', 'script', 'div'],
     ]);
   });
@@ -41,11 +47,34 @@ describe('a page that keeps scripts and plain elements alone', () => {
     const roadmap = page.document.querySelector('div > mlops-roadmap');
     expect(roadmap?.id).to.equal('whole');
     expect(page.document.body.textContent).not.to.contain('A roadmap');
-    const phase = page.document.querySelector<RoadmapPhase>('div > roadmap-phase');
+    const phase = page.document.querySelector<RoadmapPhase>('div:last-of-type > roadmap-phase');
     expect(phase && visibleText(phase)).to.contain('Python&MLFundamentals');
+  });
+
+  it('gives the element no attribute that is not one of its own, such as a handler', () => {
+    const phase = page.document.querySelector('div > roadmap-phase[phase="2"]');
+    expect(phase?.getAttributeNames()).to.deep.equal(['phase']);
+    phase?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(page.document.title).to.equal('Scripts that stand for elements');
   });
 
   it('says nothing and breaks no policy', () => {
     expect(page.window.observed.messages).to.deep.equal([]);
   });
+});
+
+it('a script that is put into a page later has its element there', async () => {
+  const { document } = await openHostPage('observed');
+  const script = document.createElement('script');
+  script.dataset['element'] = 'roadmap-faq';
+  script.dataset['id'] = 'late';
+  script.src = urlOfScript();
+  const loaded = new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+  });
+  document.body.append(script);
+  await loaded;
+  const { nextElementSibling: element } = script;
+  expect(element?.localName).to.equal('roadmap-faq');
+  expect(element?.id).to.equal('late');
 });
