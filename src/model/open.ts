@@ -13,12 +13,12 @@ export const openableIds = ({ phases, faq }: Roadmap): readonly string[] =>
  * @param done ids of the topics that are done: the first phase is the first that has others
  */
 export const openAtFirst = (
-  open: string,
+  open: string | null | undefined,
   roadmap: Roadmap,
   done: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> => {
   const ids = openableIds(roadmap);
-  const words = open.split(/\s+/);
+  const words = open?.split(/\s+/) ?? [];
   if (words.includes('none')) return new Set();
   if (words.includes('all')) return new Set(ids);
   const named = words.map((word) => findPhase(roadmap, word)?.phase.id ?? word);

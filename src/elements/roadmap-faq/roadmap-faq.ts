@@ -102,7 +102,7 @@ export class RoadmapFaq extends RoadmapElement {
     if (!roadmap) return;
     const shared = this.open === undefined ? this.context?.openAtFirst : undefined;
     if (shared ? shared !== this.#shared : changed.has('open') || roadmap.id !== this.#started) {
-      this.#disclosure.reset(shared ?? openAtFirst(this.open ?? 'first', roadmap));
+      this.#disclosure.reset(shared ?? openAtFirst(this.open, roadmap));
     }
     this.#shared = shared;
     this.#started = roadmap.id;

@@ -72,7 +72,7 @@ export class RoadmapPhase extends TrackedElement {
    *
    * @type {'tools' | string}
    */
-  declare hide: string;
+  declare hide: string | null | undefined;
 
   readonly #disclosure = new DisclosureController(this, {
     ids: () => (this.#found ? [this.#found.phase.id] : []),
@@ -138,7 +138,8 @@ export class RoadmapPhase extends TrackedElement {
       number,
       level: rankedLevels(roadmap).get(phase.level),
       open: this.open,
-      hideTools: this.hide.split(/\s+/).includes('tools') || this.context?.hideTools === true,
+      hideTools:
+        (this.hide ?? '').split(/\s+/).includes('tools') || this.context?.hideTools === true,
       ...(this.context?.phaseExtras ?? this.#links),
       headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
       tracking,
