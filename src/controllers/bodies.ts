@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';
 import type { Roadmap } from '../model/roadmap.js';
+import { adopt } from './adopt.js';
+import type { Copy } from './foreign.js';
 import { updateNow } from './update-now.js';
 import { canWait, whenFree } from './when-free.js';
 
@@ -49,13 +51,14 @@ export class BodiesController implements ReactiveController {
 
   /** Which bodies are to be drawn; undefined for all. */
   of(roadmap: Roadmap): Pick<ReadonlySet<string>, 'has'> | undefined {
+    const { phases } = roadmap;
+    const isLong = phases.length > atOnce;
+    // Each time: in another document it has lost them.
+    this.#contain(isLong);
     if (roadmap !== this.#roadmap) {
       this.#roadmap = roadmap;
-      const { phases } = roadmap;
-      const isLong = phases.length > atOnce;
       this.#drawn.clear();
       this.#waiting = isLong ? phases.map(({ id }) => id) : [];
-      this.#contain(isLong);
       this.#more();
     }
     return this.#bodies;
@@ -66,10 +69,15 @@ export class BodiesController implements ReactiveController {
   }
 
   #contain(on: boolean): void {
-    const styleSheet = this.#styleSheet;
     const root = this.#host.renderRoot as ShadowRoot;
-    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-    root.adoptedStyleSheets = on && styleSheet ? [...others, styleSheet] : others;
+    if (on) {
+      adopt(root, this.#styleSheet);
+      return;
+    }
+    const { adoptedStyleSheets } = root;
+    const isOurs = (sheet: Copy): boolean => (sheet.original ?? sheet) === this.#styleSheet;
+    const index = adoptedStyleSheets.findIndex(isOurs);
+    if (index >= 0) adoptedStyleSheets.splice(index, 1);
   }
 
   #schedule(): void {

@@ -73,13 +73,14 @@ export class ProgressController implements ReactiveController {
   async whenKnown(): Promise<void> {
     const shared = this.#shared;
     if (!shared || shared.isLoaded) return;
+    let unsubscribe: (() => void) | undefined;
     await new Promise<void>((resolve) => {
-      const unsubscribe = shared.subscribe(() => {
-        if (!shared.isLoaded) return;
-        unsubscribe();
-        resolve();
+      // It may call back before it has given back how to leave.
+      unsubscribe = shared.subscribe(() => {
+        if (shared.isLoaded) resolve();
       });
     });
+    unsubscribe?.();
   }
 
   /** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it could not be saved. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { adopt } from '../controllers/adopt.js';
 import { BodiesController } from '../controllers/bodies.js';
 import type { RoadmapController } from '../controllers/roadmap.js';
 import { RoadmapErrorEvent } from '../events/roadmap-error.js';
@@ -6,10 +7,10 @@ import { enNotices } from '../i18n/en-notices.js';
 import type { NoticeWords } from '../i18n/words.js';
 import { type Loaded, loadRoadmap, type Source } from '../loader/load.js';
 import type { Fault } from '../model/fault.js';
+import { denseOverviewStyles } from '../styles/dense-overview.js';
 import { longRoadmapStyles } from '../styles/long-roadmap.js';
 import { noticesStyles } from '../styles/notices.js';
 import { noticesView, retryButton, troubleView } from '../views/trouble.js';
-import { adopt } from './adopt.js';
 import { focusBeginning } from './focus-beginning.js';
 import type { Missing } from './missing.js';
 
@@ -86,11 +87,12 @@ export class Given implements ReactiveController {
   /** What there is to say; undefined when all is well. */
   notice(missing: Missing): TemplateResult | undefined {
     const words = this.#words();
+    // Each time: in another document it has lost them.
+    adopt(this.#root, denseOverviewStyles.styleSheet);
     this.#missing = missing && { path: missing, message: this.#sentence(missing, words) };
     const box = this.#box(words);
     const faults = this.#host.debug ? (this.#loaded?.faults ?? []) : [];
     if (!box && faults.length === 0) return undefined;
-    // Each time: in another document it has lost them.
     adopt(this.#root, noticesStyles.styleSheet);
     return noticesView(box, faults, this.#label);
   }

@@ -100,7 +100,7 @@ export abstract class RoadmapElement extends LitElement {
   adoptedCallback(): void {
     // Where it was never shown: Lit would want to give it those sheets.
     (this as { renderRoot?: Node }).renderRoot ??= this.attachShadow({ mode: 'open' });
-    import('./foreign.js').then(
+    import('../controllers/foreign.js').then(
       ({ settle }) => {
         settle(this);
       },

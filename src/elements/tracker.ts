@@ -1,5 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tracking } from '../context/tracking.js';
+import { adopt } from '../controllers/adopt.js';
 import { CarryController } from '../controllers/carry.js';
 import { MessageController } from '../controllers/message.js';
 import { OfferController } from '../controllers/offer.js';
@@ -14,7 +15,6 @@ import type { ProgressStore } from '../storage/progress-store.js';
 import { sharedProgress } from '../storage/shared-progress.js';
 import { progressStyles } from '../styles/progress.js';
 import { progressOfWhole } from '../styles/progress-of-whole.js';
-import { adopt } from './adopt.js';
 import { trackingOf } from './tracking.js';
 
 export type TrackerHost = ReactiveControllerHost &
@@ -38,7 +38,7 @@ const isStore = (value: Partial<ProgressStore> | null | undefined): value is Pro
   typeof value?.load === 'function' && typeof value.save === 'function';
 
 /** Progress and plan of an element: all that it does not have with it from the start. */
-export class Tracker {
+export class Tracker implements ReactiveController {
   readonly #host: TrackerHost;
   readonly #progress: ProgressController;
   readonly #messages: MessageController;
@@ -49,6 +49,8 @@ export class Tracker {
   #isMenuOpen = false;
   #drawnFor: readonly unknown[] = [];
   #tracking: Tracking | undefined;
+  /** What waits for the roadmap that is asked for. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor(host: TrackerHost, surroundings: Surroundings) {
     this.#host = host;
@@ -66,6 +68,11 @@ export class Tracker {
     this.#progress = progress;
     this.#offer = offer;
     this.#carry = new CarryController(host, { progress, messages, offer });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    for (const lookAgain of this.#waiting.splice(0)) lookAgain();
   }
 
   /** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
@@ -123,11 +130,8 @@ export class Tracker {
   /** Until then it would be the progress of what was shown before. */
   async #settled(): Promise<void> {
     while (this.#isLoading()) {
-      await new Promise((resolve) => {
-        for (const type of ['roadmap-load', 'roadmap-error']) {
-          this.#host.addEventListener(type, resolve, { once: true });
-        }
-      });
+      // With every update, since what is no longer asked for ends in no event.
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
 

@@ -10,6 +10,7 @@ import { RoadmapPhase } from '../define/roadmap-phase.js';
 import { headingLevel } from '../elements/heading-level.js';
 import type { AllWords } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
+import { denseOverviewStyles } from '../styles/dense-overview.js';
 import { extras } from '../styles/extras.js';
 import { MissingRendererError } from './missing-renderer.js';
 import { serverStyles } from './server-styles.js';
@@ -155,7 +156,8 @@ export const declarativeShadow = async (
   const start = whole.indexOf('>', whole.indexOf('<template')) + 1;
   const shadow = whole.slice(start, whole.lastIndexOf('</template>')).replace(marks, '');
   const { elementStyles } = inner.constructor as typeof LitElement;
-  const rules = [...elementStyles, ...(surroundings.context ? [extras] : [])];
+  const others = surroundings.context ? [extras] : [denseOverviewStyles];
+  const rules = [...elementStyles, ...others];
   const style = serverStyles(rules.map(String), surroundings.roadmap);
   return `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>`;
 };

@@ -19,7 +19,8 @@ export interface OverviewView {
 // Wider together than any page: the segments then shrink in proportion, with no style attribute and no measuring.
 const widestWidth = 9999;
 
-// Beyond this many the numbers would run into each other: what a segment is, its label says alone.
+// Beyond this many the numbers would run into each other: what a segment is, its label says alone. Who goes by keyboard
+// is spared as many stops before everything else: what segments lead to comes below anyway.
 const mostLabelled = 20;
 
 // As many widths as can be told apart where there are more, a class for each: thousands of pictures would take their time.
@@ -52,6 +53,7 @@ export const overviewView = (view: OverviewView): TemplateResult => {
               data-go=${id}
               title=${label}
               aria-label=${isDense ? label : nothing}
+              tabindex=${isDense ? -1 : nothing}
               >${
                 tracking?.renderSegment(phase, width) ??
                 (isDense

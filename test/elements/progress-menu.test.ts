@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { MlopsRoadmap } from '../../src/index.js';
 import '../../src/index.js';
 import type { ProgressData } from '../../src/model/progress-data.js';
+import { Answers } from '../support/answers.js';
 import { accessibilityTree, click, computedName, nextFrame, press } from '../support/browser.js';
 import {
   actionIn,
@@ -453,6 +454,27 @@ describe('exportProgress() and importProgress()', () => {
     expect(await imported).to.equal(true);
     expect([...(saved.at(-1)?.done ?? [])].sort()).to.deep.equal(['a', 'b']);
     expect(ticked(element)).to.deep.equal(['A', 'B']);
+  });
+
+  it('work where the element is no longer in the page', async () => {
+    const element = await create(pageStore({ version: 1, roadmap: 'tiny', done: ['a'] }));
+    await drawn(element, 'progress-menu');
+    element.remove();
+    element.progressStore = pageStore({ version: 1, roadmap: 'tiny', done: ['b'] });
+    await element.updateComplete;
+    expect((await element.exportProgress())?.done).to.deep.equal(['b']);
+  });
+
+  it('wait no longer for a roadmap that is no longer asked for', async () => {
+    const element = await fixture<MlopsRoadmap>(
+      html`<mlops-roadmap progress .progressStore=${pageStore()}></mlops-roadmap>`,
+    );
+    await drawn(element, 'progress-menu');
+    element.src = new Answers().address('hang');
+    await until(() => element.matches(':state(loading)'));
+    const exported = element.exportProgress();
+    element.src = undefined;
+    expect((await exported)?.roadmap).to.equal('mlops');
   });
 
   it('say so when the import could not be saved', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { longRoadmap } from '../perf/pages/long-roadmap.js';
 import { nextFrame } from '../support/browser.js';
 import {
   createFrame,
@@ -52,6 +53,26 @@ describe('an element that', () => {
     other.document.body.append(roadmap);
     await settled(roadmap);
     expect(firstMissingLine(visibleText(roadmap))).to.equal(undefined);
+    expect(page.window.observed.messages).to.deep.equal([]);
+    expect(other.window.observed.messages).to.deep.equal([]);
+  });
+
+  it('moves to another document is laid out there as any when it gets a long roadmap', async () => {
+    const { page, roadmap } = await openRoadmap('observed');
+    const other = await openHostPage('observed');
+    other.document.body.append(roadmap);
+    await settled(roadmap);
+    const loaded = new Promise((resolve) => {
+      roadmap.addEventListener('roadmap-load', resolve, { once: true });
+    });
+    roadmap.roadmap = longRoadmap(60);
+    await loaded;
+    await settled(roadmap);
+    const items = roadmap.shadowRoot?.querySelectorAll('[part=item]') ?? [];
+    expect(items).to.have.lengthOf(60);
+    const [, , third] = items;
+    if (!third) throw new Error('no item');
+    while (getComputedStyle(third).contentVisibility !== 'auto') await nextFrame();
     expect(page.window.observed.messages).to.deep.equal([]);
     expect(other.window.observed.messages).to.deep.equal([]);
   });

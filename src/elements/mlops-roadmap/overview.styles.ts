@@ -64,34 +64,6 @@ export const overview = css`
     white-space: nowrap;
   }
 
-  /* A border: unlike a background it is printed, and stays in forced colours. */
-  .dense [part='segment']:empty {
-    border-block-start: 0.375em solid;
-  }
-  /* Painted again only when it has changed. */
-  [part='overview'] .dense {
-    gap: 0;
-    contain: content;
-  }
-  .width-1 {
-    flex: 1;
-  }
-  .width-2 {
-    flex: 2;
-  }
-  .width-3 {
-    flex: 3;
-  }
-  .width-4 {
-    flex: 4;
-  }
-  .width-5 {
-    flex: 5;
-  }
-  .width-6 {
-    flex: 6;
-  }
-
   @container roadmap (width < 34em) {
     [part='segment'] small {
       position: absolute;

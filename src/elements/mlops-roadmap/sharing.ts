@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
+import { adopt } from '../../controllers/adopt.js';
 import type { DisclosureGroupController } from '../../controllers/disclosure-group.js';
 import { extras } from '../../styles/extras.js';
-import { adopt } from '../adopt.js';
 
 /** What a roadmap shows, as far as the elements inside it need it. */
 export type Shared = Omit<RoadmapContext, 'join' | 'leave' | 'memberChanged'>;

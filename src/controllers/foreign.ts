@@ -1,7 +1,7 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
 
 /** What stands for a style sheet in another document: each takes only those that were made for it. */
-interface Copy extends CSSStyleSheet {
+export interface Copy extends CSSStyleSheet {
   original?: CSSStyleSheet;
 }
 
