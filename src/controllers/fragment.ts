@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { idFromFragment } from '../model/fragment.js';
+import { idOf } from './disclosure.js';
 import { goTo } from './go-to.js';
 import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
 
@@ -11,7 +12,8 @@ const connected = new Set<FragmentController>();
 /** Follows the links that lead to one element. */
 class FragmentController implements ReactiveController {
   readonly #target: PermalinkTarget;
-  #arrived = false;
+  /** The fragment that has led nowhere so far, since what it names may be drawn later. */
+  #pending: string | undefined = location.hash;
 
   constructor(target: PermalinkTarget) {
     this.#target = target;
@@ -32,8 +34,8 @@ class FragmentController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Phases inside a roadmap may be drawn after it.
-    if (!this.#arrived && this.#target.roadmap()) this.#follow();
+    // Phases inside a roadmap may be drawn after it. Of another fragment the browser tells.
+    if (this.#pending === location.hash && this.#target.roadmap()) this.#follow();
   }
 
   get #prefix(): string {
@@ -41,12 +43,13 @@ class FragmentController implements ReactiveController {
     return new URL(addressOf(this.#target, '')).hash;
   }
 
-  /** Whether another element of the same prefix stands earlier in the document: links lead there. */
-  get #isLater(): boolean {
+  /** Whether another element of the same prefix that shows it too stands earlier in the document: links lead there. */
+  #isLater(id: string): boolean {
     const { host } = this.#target;
     return [...connected].some(
       (other) =>
         other.#prefix === this.#prefix &&
+        other.#target.disclosure.all.some((details) => idOf(details) === id) &&
         other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
   }
@@ -57,8 +60,9 @@ class FragmentController implements ReactiveController {
     if (!roadmap) return;
     const id = idFromFragment(location.hash, this.#prefix, roadmap);
     // What it opens may be drawn meanwhile, which is no other arrival.
-    this.#arrived = true;
-    this.#arrived = id === undefined || this.#isLater || goTo(host, disclosure, id);
+    this.#pending = undefined;
+    if (id === undefined || this.#isLater(id) || goTo(host, disclosure, id)) return;
+    this.#pending = location.hash;
   };
 
   /** The browser tells of no change when the reader follows the link that is in the address already. */
@@ -89,7 +93,8 @@ export const copyLink = async (link: HTMLAnchorElement): Promise<void> => {
     await navigator.clipboard.writeText(href);
     if (status) status.textContent = link.dataset['copy'] ?? '';
   } catch {
-    // Not allowed here: then it can be copied from where addresses stand.
+    // Not allowed here, as on a page without encryption: then it can be copied from where it is shown.
     showAddress(href);
+    if (status) status.textContent = href;
   }
 };

@@ -43,8 +43,8 @@ export class PermalinkController implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     const [element] = event.composedPath();
     const link = (element as Element).closest<HTMLAnchorElement>('a[data-go], a[data-copy]');
-    const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event as MouseEvent;
-    if (!link || defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+    const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event as MouseEvent;
+    if (!link || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     const { host, disclosure } = this.#target;
     const { go } = link.dataset;

@@ -113,7 +113,7 @@ describe('a click on the link to copy', () => {
     },
     { title: 'does not exist', clipboard: undefined },
   ]) {
-    it(`shows the permalink in the address bar where the clipboard ${title}`, async () => {
+    it(`shows the permalink, also in the address bar, where the clipboard ${title}`, async () => {
       replaceClipboard(clipboard);
       const rejections: unknown[] = [];
       const note = ({ reason }: PromiseRejectionEvent): void => void rejections.push(reason);
@@ -126,7 +126,7 @@ describe('a click on the link to copy', () => {
       removeEventListener('unhandledrejection', note);
       expect(location.hash).to.equal('#mlops-llm-ops');
       expect(history.length).to.equal(length);
-      expect(statusOf(link).innerText).to.equal('');
+      expect(statusOf(link).innerText).to.equal(link.href);
       expect(rejections).to.deep.equal([]);
     });
   }
@@ -186,7 +186,7 @@ describe('a segment of the strip', () => {
     expect(location.href).to.equal(`${moved.href}#mlops-containers-for-ml`);
   });
 
-  for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const) {
     it(`is the browser's at a click with ${modifier}`, async () => {
       let prevented: boolean | undefined;
       addEventListener(

@@ -208,6 +208,34 @@ describe('phases and questions inside a roadmap', () => {
   });
 });
 
+describe('several elements of one roadmap', () => {
+  for (const { fragment, id, tag, index } of [
+    { fragment: '#mlops-phase-3', id: 'kubernetes-for-ml', tag: 'roadmap-phase', index: 1 },
+    { fragment: '#mlops-phase-1', id: 'python-ml-fundamentals', tag: 'roadmap-phase', index: 0 },
+    { fragment: '#mlops-llm-ops', id: 'llm-ops', tag: 'mlops-roadmap', index: 0 },
+    { fragment: '#mlops-faq-salary', id: 'faq-salary', tag: 'roadmap-faq', index: 0 },
+  ] as const) {
+    it(`leave ${fragment} to the first that shows it`, async () => {
+      const page = await openAt('jump-phases', fragment);
+      await roadmapsOf(page);
+      const shown = page.document.querySelectorAll(tag)[index];
+      const hostOf = (node: Node | undefined) => (node?.getRootNode() as Partial<ShadowRoot>).host;
+      // One of the others may have been there sooner, when the first had not yet loaded what follows links.
+      do expect((await arrival(page, id)).open).to.equal(true);
+      while (hostOf(focused(page)) !== shown);
+      page.window.location.hash = '#mlops-phase-2';
+      await arrival(page, 'containers-for-ml');
+      const events = record(page.document.body, 'roadmap-navigate');
+      page.window.location.hash = fragment;
+      await arrival(page, id);
+      await nextFrame();
+      expect(events.map(({ phase, question }) => phase ?? question)).to.deep.equal([id]);
+      expect(hostOf(focused(page)) === shown).to.equal(true);
+      expect(page.window.observed.messages).to.deep.equal([]);
+    });
+  }
+});
+
 describe('<roadmap-phase> alone', () => {
   const scriptsOf = ({ window }: HostPage): (string | undefined)[] =>
     window.performance
@@ -233,7 +261,9 @@ describe('<roadmap-phase> alone', () => {
     follow(page, '#mlops-kubernetes-for-ml');
     await arrival(page, 'kubernetes-for-ml');
     expect(phase.open).to.equal(true);
-    expect(scriptsOf(page)).to.deep.equal(['roadmap-phase.js', 'roadmap-phase-links.js']);
+    expect(scriptsOf(page)).to.deep.equal([
+      ...['roadmap-phase.js', 'roadmap-phase-links.js', 'roadmap-fragment.js'],
+    ]);
     expect(events.map((event) => event.phase)).to.deep.equal(['kubernetes-for-ml']);
   });
 

@@ -1,6 +1,6 @@
 import type { html as Html } from 'lit';
 import type { PhaseExtras } from '../../context/phase-extras.js';
-import { copyLink, followLinks } from '../../controllers/fragment.js';
+import { adopt } from '../../controllers/adopt.js';
 import { addressOf, type PermalinkTarget } from '../../controllers/permalink-target.js';
 import type { Words } from '../../i18n/words.js';
 
@@ -16,17 +16,21 @@ const rules = [
   "@media print { [part='permalink'] { display: none } }",
 ];
 
-const style = (root: ShadowRoot): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules.join(''));
-  root.adoptedStyleSheets.push(sheet);
-};
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(rules.join(''));
+
+/** That of a whole roadmap follows links too: of both elements together only one does. */
+const loadFragment = () => import('../../controllers/fragment.js');
 
 // With a modifier it is the browser's, as any link.
 const onClick = (event: MouseEvent): void => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void copyLink(event.currentTarget as HTMLAnchorElement);
+  const link = event.currentTarget as HTMLAnchorElement;
+  loadFragment().then(
+    ({ copyLink }) => copyLink(link),
+    () => undefined,
+  );
 };
 
 /**
@@ -40,11 +44,16 @@ export const phaseLinks = (
   target: PermalinkTarget,
   words: () => Words | undefined,
 ): PhaseExtras => {
-  followLinks(target);
-  // Inside a roadmap its link has a place of its own.
-  if (target.roadmap()) style(target.host.renderRoot as ShadowRoot);
+  loadFragment().then(
+    ({ followLinks }) => {
+      followLinks(target);
+    },
+    () => undefined,
+  );
   return {
     renderFooter: ({ id }) => {
+      // Each time: in another document it has lost them.
+      adopt(target.host.renderRoot as ShadowRoot, styleSheet);
       const { locale, copyLink: label, linkCopied } = words() ?? english;
       const href = addressOf(target, id);
       return html`<p part="permalink" lang=${locale}>
