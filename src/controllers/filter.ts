@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { AllWords, Words } from '../i18n/words.js';
 import { someOf } from '../model/allowed.js';
 import { type Filter, noFilter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
@@ -14,6 +15,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
  */
 export class FilterController {
   filter: Filter = noFilter;
+  /** The tool that was pressed last. */
+  pressed: HTMLElement | undefined;
   /** False once what searches could not be loaded. */
   canSearch = true;
 
@@ -35,11 +38,15 @@ export class FilterController {
     host.addEventListener('click', this.#toggleTool);
   }
 
-  /** What the toolbar shows of it, given the questions that are shown. */
-  view(faq: Faq | undefined) {
+  /**
+   * What the toolbar shows of it, given the questions that are shown.
+   *
+   * @param translated undefined for English
+   */
+  view(faq: Faq | undefined, words: Words, translated: AllWords | undefined) {
     return {
       filter: this.filter,
-      found: this.#find?.count(faq),
+      result: this.#find?.result(faq, words, translated),
       canSearch: this.canSearch,
       onFilter: this.change,
       onClear: this.clear,
@@ -91,6 +98,7 @@ export class FilterController {
     const { host } = button.getRootNode() as Partial<ShadowRoot>;
     const { tool } = button.dataset;
     if (tool === undefined || (host !== this.host && host?.localName !== 'roadmap-phase')) return;
+    this.pressed = button;
     this.change({ tool: tool === this.filter.tool ? undefined : tool });
   };
 }

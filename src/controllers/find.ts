@@ -1,17 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoadmapFilterEvent } from '../events/roadmap-filter.js';
+import { enSearch } from '../i18n/en-search.js';
+import { foundText } from '../i18n/found-text.js';
+import type { AllWords, Words } from '../i18n/words.js';
 import type { Filter } from '../model/filter.js';
 import { hasWords, isFiltering, narrow } from '../model/narrow.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 import { styleFound } from './found.styles.js';
 import { FoundOpener } from './found-opener.js';
+import { placeKeeper } from './place-keeper.js';
 import { Receding } from './receding.js';
 
-/** How many phases and questions are found. */
-export interface Found {
-  readonly phases: number;
-  readonly questions: number;
+/** What the reader is told of a search, and what the button says that ends it. */
+export interface Result {
+  readonly text: string;
+  readonly showAll: string;
 }
 
 /** What is to be filtered, and for what. */
@@ -20,6 +24,8 @@ export interface FindTarget {
   readonly disclosure: DisclosureGroupController;
   readonly roadmap: () => Roadmap | undefined;
   readonly filter: Filter;
+  /** The tool that was pressed last. */
+  readonly pressed: HTMLElement | undefined;
 }
 
 type Items = readonly { readonly id: string }[];
@@ -43,6 +49,7 @@ export class FindController implements ReactiveController {
   #filter: Filter | undefined;
   #roadmap: Roadmap | undefined;
   #isNew = false;
+  #keepPlace: (() => void) | undefined;
   #drawn: {
     readonly all: readonly HTMLDetailsElement[];
     readonly left?: ReadonlySet<string> | undefined;
@@ -55,16 +62,26 @@ export class FindController implements ReactiveController {
     target.host.addController(this);
   }
 
-  /** How much is found of what is shown; undefined while there is no filter. */
-  count(faq: Faq | undefined): Found | undefined {
+  /**
+   * How much is found of what is shown; undefined while there is no filter.
+   *
+   * @param translated undefined for English
+   */
+  result(faq: Faq | undefined, words: Words, translated: AllWords | undefined): Result | undefined {
     const left = this.#left;
     if (!left) return undefined;
-    const countOf = (items: Items = []) => items.filter(({ id }) => left.has(id)).length;
-    return {
-      phases: countOf(this.#roadmap?.phases),
+    // Where an author has put phases or questions inside, only those are shown.
+    const inside = [...this.#target.disclosure.members].flatMap(({ all }) => all);
+    const idsIn = (kind: string) => new Set(inside.flatMap(({ dataset }) => dataset[kind] ?? []));
+    const ids = (items: Items = []) => items.map(({ id }) => id);
+    const countOf = (shown: Iterable<string>) => [...shown].filter((id) => left.has(id)).length;
+    const found = {
+      phases: countOf(inside.length > 0 ? idsIn('phase') : ids(this.#roadmap?.phases)),
       // Levels and tools say nothing of questions.
-      questions: this.#query === '' ? 0 : countOf(faq?.items),
+      questions: this.#query === '' ? 0 : countOf(faq ? ids(faq.items) : idsIn('question')),
     };
+    const search = translated ?? enSearch;
+    return { text: foundText(found, words, search), showAll: search.showAll };
   }
 
   hostConnected(): void {
@@ -90,6 +107,7 @@ export class FindController implements ReactiveController {
     }
     // What was open before was so in another roadmap.
     if (roadmap.id !== this.#roadmap?.id) this.#opener.forget();
+    if (filter.tool !== this.#filter?.tool) this.#keepPlace = placeKeeper(this.#target.pressed);
     this.#filter = filter;
     this.#roadmap = roadmap;
     this.#left = narrow(roadmap, filter);
@@ -109,6 +127,8 @@ export class FindController implements ReactiveController {
     const open = this.#opener.prepare(all, found, query);
     this.#draw(all);
     open();
+    this.#keepPlace?.();
+    this.#keepPlace = undefined;
     this.#tell();
   }
 

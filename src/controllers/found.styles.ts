@@ -1,11 +1,14 @@
 // Plain text: only the constructor of the document that an element is in makes sheets for it.
 const rules = [
+  '@media screen{',
   // What a filter does not ask for steps back to a line, still readable.
   "[part='phase'][data-receded]{background:none;box-shadow:none}",
   "[data-receded] :is([part='phase-number'],[part='tagline'],.meta){display:none}",
   "[data-receded] :is([part='phase-title'],[part='question-title']){color:var(--_muted);font-weight:400}",
   "[data-receded] [part='phase-title']{font-size:0.9375em}",
   "[part='item']:has([data-receded]){--_node-start:calc(1.4em - var(--_node) / 2)}",
+  '}',
+  "@media (forced-colors:active){[aria-pressed='true']:is([part='tool'],[part='legend-level']){forced-color-adjust:none;background:ButtonText;border-color:ButtonText;box-shadow:none;color:ButtonFace}}",
   '[data-still]::details-content,[data-still]>summary::after{transition:none}',
   // Two rules: an engine that does not know one would ignore both.
   ...['mark', '::highlight(roadmap-match)'].map(

@@ -10,8 +10,8 @@ export interface ControlsView {
   /** Language of the levels' names. */
   readonly lang: string | undefined;
   readonly filter: Filter;
-  /** What a search has found, by number; undefined while there is none. */
-  readonly found: { readonly phases: number; readonly questions: number } | undefined;
+  /** What a search has found, and what ends it, in words; undefined while there is none. */
+  readonly result: { readonly text: string; readonly showAll: string } | undefined;
   readonly canSearch: boolean;
   readonly allOpen: boolean;
   readonly onFilter: (change: Partial<Filter>) => void;
@@ -52,7 +52,8 @@ const searchField = ({ filter, onFilter, words }: ControlsView): TemplateResult 
     onFilter({ query: (target as HTMLInputElement).value });
   };
   const onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || filter.query === '') return;
+    // Within a composition it is the input method's.
+    if (event.key !== 'Escape' || event.isComposing || filter.query === '') return;
     // This Escape is spent: it does not also close a dialog around the roadmap.
     event.preventDefault();
     event.stopPropagation();
@@ -72,21 +73,9 @@ const searchField = ({ filter, onFilter, words }: ControlsView): TemplateResult 
   </search>`;
 };
 
-const resultText = ({ found, words }: ControlsView): string => {
-  if (!found) return '';
-  const { phases, questions } = found;
-  const counts = [
-    ...(phases > 0 ? [words.phases(phases)] : []),
-    ...(questions > 0 ? [words.questions(questions)] : []),
-  ];
-  return counts.length > 0
-    ? words.found(new Intl.ListFormat(words.locale).format(counts))
-    : words.nothingFound;
-};
-
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
 export const controlsView = (view: ControlsView): TemplateResult => {
-  const { found, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
+  const { result, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
   return html`<div part="controls" lang=${words.locale}>
     ${legend(view)} ${canSearch ? searchField(view) : nothing}
     ${
@@ -107,10 +96,10 @@ export const controlsView = (view: ControlsView): TemplateResult => {
     </button>
     ${tracking?.renderMenu()}
     <p part="result">
-      <span role="status">${resultText(view)}</span>
+      <span role="status">${result?.text}</span>
       ${
-        found
-          ? html`<button part="show-all" type="button" @click=${onClear}>${words.showAll}</button>`
+        result
+          ? html`<button part="show-all" type="button" @click=${onClear}>${result.showAll}</button>`
           : nothing
       }
     </p>

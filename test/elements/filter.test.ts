@@ -1,7 +1,14 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MlopsRoadmap } from '../../src/index.js';
 import '../../src/index.js';
-import { click, computedName, press, type } from '../support/browser.js';
+import {
+  canEmulateMedia,
+  click,
+  computedName,
+  emulateMedia,
+  press,
+  type,
+} from '../support/browser.js';
 import {
   nextEvent,
   openPhases,
@@ -344,6 +351,29 @@ describe('filtering a roadmap', () => {
       expect(back([late])).to.deep.equal([true]);
     });
 
+    it('counts what is inside and nothing else', async () => {
+      const roadmap = await fixture<MlopsRoadmap>(html`
+        <mlops-roadmap>
+          <roadmap-phase phase="1"></roadmap-phase>
+          <roadmap-phase phase="7"></roadmap-phase>
+          <roadmap-faq></roadmap-faq>
+        </mlops-roadmap>
+      `);
+      const search = async (query: string) => {
+        await filtered(roadmap, () => {
+          const field = part(roadmap, 'search') as HTMLInputElement;
+          field.value = query;
+          field.dispatchEvent(new InputEvent('input'));
+        });
+        return status(roadmap);
+      };
+      expect(await search('salary')).to.equal('Found: 1 question');
+      expect(await search('kubernetes')).to.equal('Found: 1 phase and 2 questions');
+      expect(await search('')).to.equal('');
+      await filtered(roadmap, () => click(level(roadmap, 'Intermediate')));
+      expect(status(roadmap)).to.equal('Nothing found.');
+    });
+
     it('lets go of a phase that leaves', async () => {
       const { roadmap, six, one } = await compose();
       await filtered(roadmap, () => click(level(roadmap, 'Advanced')));
@@ -354,6 +384,45 @@ describe('filtering a roadmap', () => {
       one.remove();
       expect(left).to.deep.equal([[false], [false]]);
     });
+  });
+
+  it('leaves a tool under the pointer that has pressed it', async () => {
+    const roadmap = await create();
+    const [, second] = chips(roadmap, 'DVC');
+    if (!second) throw new Error('No second chip');
+    second.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top } = second.getBoundingClientRect();
+    for (const pressed of ['true', 'false']) {
+      await filtered(roadmap, () => click(second));
+      expect(second.ariaPressed).to.equal(pressed);
+      expect(second.getBoundingClientRect().top).to.be.closeTo(top, 1);
+    }
+  });
+
+  it('shows in forced colours what is pressed, where these can be emulated', async function () {
+    if (!(await canEmulateMedia)) this.skip();
+    await emulateMedia({ forcedColors: 'active' });
+    const roadmap = await create();
+    await filtered(roadmap, () => click(level(roadmap, 'Foundation')));
+    await filtered(roadmap, () => click(chip(roadmap, 'DVC')));
+    const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+    const [pressed, other] = ['Foundation', 'Expert'].map((name) => level(roadmap, name));
+    expect(backgroundOf(pressed ?? roadmap)).not.to.equal(backgroundOf(other ?? roadmap));
+    expect(backgroundOf(chip(roadmap, 'DVC'))).not.to.equal(backgroundOf(chip(roadmap, 'Jupyter')));
+    await expect(roadmap).to.be.accessible();
+    await emulateMedia({});
+  });
+
+  it('is not printed: on paper every phase says all of itself', async function () {
+    if (!(await canEmulateMedia)) this.skip();
+    const roadmap = await create();
+    await filtered(roadmap, () => click(chip(roadmap, 'DVC')));
+    const seen = () => parts(roadmap, 'tagline').filter((line) => line.checkVisibility());
+    expect(seen()).to.have.lengthOf(2);
+    await emulateMedia({ media: 'print' });
+    const printed = seen();
+    await emulateMedia({});
+    expect(printed).to.have.lengthOf(8);
   });
 
   it('is nothing that a phase alone does', async () => {

@@ -504,6 +504,17 @@ describe('finding in a roadmap', () => {
       expect(keys.length).to.equal(before);
     });
 
+    it('within a composition is the input method’s', async () => {
+      const roadmap = await create();
+      await find(roadmap, 'zenml');
+      const composing = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
+      const event = new KeyboardEvent('keydown', composing);
+      field(roadmap).dispatchEvent(event);
+      await roadmap.updateComplete;
+      expect(event.defaultPrevented).to.equal(false);
+      expect(field(roadmap).value).to.equal('zenml');
+    });
+
     it('without one is left to the page', async () => {
       const roadmap = await create();
       const keys = record(document, 'keydown');

@@ -27,7 +27,7 @@ export const controls = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 1.85em;
+    min-block-size: 24px;
     padding-block: 0.25em;
     padding-inline: 0.65em 0.85em;
     border: 1px solid var(--_border);
@@ -47,7 +47,7 @@ export const controls = css`
   }
 
   search {
-    flex: 1 1 18em;
+    flex: 1 1 12em;
     min-inline-size: 0;
   }
   search > [part='search'] {
@@ -66,7 +66,7 @@ export const controls = css`
   }
 
   [part='controls'] :is([part='toggle-all'], [part='print'], [part='show-all']) {
-    min-block-size: 1.75em;
+    min-block-size: 24px;
     padding: 0.25em 0.15em;
     border: 0;
     background: none;
@@ -96,13 +96,6 @@ export const controls = css`
   @container roadmap (width < 34em) {
     search {
       flex-basis: 100%;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [part='legend-level'][aria-pressed='true'] {
-      border-color: Highlight;
-      box-shadow: inset 0 0 0 1px Highlight;
     }
   }
 

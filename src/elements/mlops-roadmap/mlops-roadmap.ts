@@ -288,7 +288,7 @@ export class MlopsRoadmap extends TrackedElement {
       allOpen: this.#disclosure.allOpen,
       hrefOf: (id) => this.#permalink.hrefOf(id),
       extras: this.#extras,
-      ...this.#filter.view(this.#faq),
+      ...this.#filter.view(this.#faq, this.words, this.language.words),
       tracking: this.tracking,
       onToggleAll: this.exclusive ? undefined : this.#toggleAll,
       words: this.words,
