@@ -1,4 +1,8 @@
-const ignored = /[\p{M}\p{P}\p{S}]/gu;
+// Accents and not all marks: those of Indic scripts are vowels.
+const ignored = /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\p{P}\p{S}]/gu;
+
+/** Letters with a stroke, which Unicode does not take apart. */
+const withStroke: Readonly<Record<string, string>> = { đ: 'd', ħ: 'h', ł: 'l', ø: 'o', ŧ: 't' };
 
 const forms = new Map<string, string>();
 
@@ -13,7 +17,8 @@ const formOf = (character: string): string => {
       // There and back, so that ß finds ss and every sigma any other.
       .toLowerCase()
       .toUpperCase()
-      .toLowerCase();
+      .toLowerCase()
+      .replace(/[đħłøŧ]/g, (letter) => withStroke[letter] ?? letter);
     forms.set(character, form);
   }
   return form;

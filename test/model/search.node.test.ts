@@ -36,6 +36,15 @@ describe('search', () => {
     assert.deepEqual(find('modeles evaluer', accented), ['one']);
   });
 
+  it('takes a letter with a stroke for the letter, and a vowel of an Indic script for what it is', () => {
+    const places = sample({ 'phases[0].title': 'Łódź, Tromsø, Đakovo' }) as Roadmap;
+    for (const query of ['lodz', 'TROMSO', 'dakovo', 'łódź']) {
+      assert.deepEqual(find(query, places), ['one']);
+    }
+    const hindi = sample({ 'phases[0].title': 'मॉडल', 'phases[1].title': 'मोडल' }) as Roadmap;
+    assert.deepEqual(find('मोडल', hindi), ['two']);
+  });
+
   it('finds everything that names a tool, in the order of the roadmap', () => {
     assert.deepEqual(find('dvc', bundled), ['python-ml-fundamentals', 'experiment-tracking']);
     assert.deepEqual(find('kubeflow', bundled), [
