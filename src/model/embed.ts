@@ -51,9 +51,6 @@ const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
 const languageIn = (value: string | null): string | undefined =>
   value !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : undefined;
 
-/** Without a word about it the page is what the one around it is, as browsers tell it. */
-const colorSchemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark' };
-
 /** Reads from the address of a frame what it shows. Nothing in it can go wrong: what is not known is ignored. */
 export const readEmbed = (address: string): Embed => {
   const page = new URL(address);
@@ -75,6 +72,7 @@ export const readEmbed = (address: string): Embed => {
       searchParams.get('dir'),
       rightToLeft.test(lang ?? '') ? 'rtl' : 'ltr',
     ),
-    colorScheme: colorSchemes[searchParams.get('theme') ?? ''] ?? 'light dark',
+    // Without a word about it the page is what the one around it is, as browsers tell it.
+    colorScheme: oneOf<string>(['light', 'dark'], searchParams.get('theme'), 'light dark'),
   };
 };

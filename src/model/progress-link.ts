@@ -19,6 +19,13 @@ const decoded = (text: string): string =>
     }
   });
 
+/** Where the last character stands that an id can have. From the end, since a pattern would try every one for a start. */
+const endOfIds = (text: string): number => {
+  let end = text.length;
+  while (end > 0 && !/[\w-]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+};
+
 /**
  * Ids of what is done according to a fragment; undefined when it is none that carries progress.
  *
@@ -33,9 +40,6 @@ export const doneFromFragment = (
   const text = decoded(decoded(fragment));
   const start = decoded(decoded(prefix)) + name;
   if (!text.startsWith(start)) return undefined;
-  const ids = text
-    .slice(start.length)
-    .replace(/[^\w-]+$/, '')
-    .split('.');
+  const ids = text.slice(start.length, endOfIds(text)).split('.');
   return [...new Set(ids.filter(isId))];
 };

@@ -76,6 +76,7 @@ describe('the address of a frame', () => {
     assert.deepEqual(attributesOf(`?${query.map((name) => `${name}=x`).join('&')}`), {});
     assert.equal(read('?element=script').tag, 'mlops-roadmap');
     assert.equal(read('?element=__proto__').tag, 'mlops-roadmap');
+    assert.equal(read('?theme=constructor').colorScheme, 'light dark');
     assert.equal(read('?lang="><img>&dir=x').lang, undefined);
   });
 

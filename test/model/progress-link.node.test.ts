@@ -73,4 +73,9 @@ describe('doneFromFragment', () => {
     assert.deepEqual(doneFromFragment(long, prefix), ['a']);
     assert.equal(doneFromFragment(long.repeat(2), prefix), undefined);
   });
+
+  it('reads what has no id in it for as long as it may be', () => {
+    assert.deepEqual(doneFromFragment(`#mlops-progress=${'.'.repeat(199_000)}`, prefix), []);
+    assert.deepEqual(doneFromFragment(`#mlops-progress=${'.'.repeat(199_000)}a`, prefix), ['a']);
+  });
 });

@@ -43,6 +43,12 @@ describe('the theme “auto” on a page', () => {
     expect(await cardColor()).to.equal(light);
   });
 
+  it('takes no notice of a word that is no scheme', async () => {
+    page.document.documentElement.dataset['theme'] = 'constructor';
+    expect(await cardColor()).to.equal(light);
+    expect(inside(roadmap, '.roadmap').className.trim()).to.equal('roadmap');
+  });
+
   for (const part of ['html', 'body'] as const) {
     for (const [attribute, darkValue, lightValue] of signals) {
       it(`follows ${attribute} on <${part}>, live`, async () => {
