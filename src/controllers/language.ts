@@ -37,8 +37,9 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(this.#read);
-    for (const root of [this.#host.ownerDocument, this.#host.getRootNode()]) {
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    for (let node: Node | undefined = this.#host; node; node = (node as Partial<ShadowRoot>).host) {
+      node = node.getRootNode();
+      this.#observer.observe(node, { attributeFilter: ['lang'], subtree: true });
     }
     this.#read();
   }

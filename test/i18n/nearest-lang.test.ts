@@ -66,6 +66,15 @@ describe('the nearest lang decides', () => {
     await isGerman(roadmapIn(inner));
   });
 
+  it('of a shadow root around another, also when it changes', async () => {
+    const place = await fixture(html`<div></div>`);
+    const root = shadowIn(place, '<div lang="fr"><p></p></div>');
+    const inner = shadowIn(root.querySelector('p'), '<mlops-roadmap></mlops-roadmap>');
+    await isFrench(roadmapIn(inner));
+    root.firstElementChild?.setAttribute('lang', 'de');
+    await isGerman(roadmapIn(inner));
+  });
+
   it('inside a shadow root of the page', async () => {
     const place = await fixture(html`<div lang="fr"></div>`);
     const root = shadowIn(place, '<div lang="de"><mlops-roadmap></mlops-roadmap></div>');
