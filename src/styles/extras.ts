@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What phases and questions have only as parts of a whole roadmap. */
 export const extras = css`
   button[part='tool'] {
-    min-block-size: 1.75em;
+    min-block-size: 24px;
     color: inherit;
     font: inherit;
     font-size: 0.875em;
@@ -16,8 +16,8 @@ export const extras = css`
   }
   [part='tools'] [part='link'] {
     display: inline-block;
-    min-inline-size: 1.75em;
-    min-block-size: 1.75em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
     text-align: center;
     text-decoration: none;
   }
@@ -31,7 +31,7 @@ export const extras = css`
   }
   [part='copy-link'] {
     display: inline-block;
-    min-block-size: 1.85em;
+    min-block-size: 24px;
     color: inherit;
   }
 

@@ -10,7 +10,7 @@ export const longRoadmapStyles = css`
 
   /* Nothing in it is painted outside it then, in most engines: neither rings of the focus nor the rail. */
   [part='phase-header']:focus-visible {
-    outline-offset: -0.15em;
+    outline-offset: -2px;
   }
   [part='timeline'] {
     --_ring: 0.5em;

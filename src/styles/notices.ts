@@ -6,7 +6,7 @@ export const noticesStyles = css`
     margin-block-end: var(--_space);
   }
   [part='retry'] {
-    min-block-size: 1.75em;
+    min-block-size: 24px;
     /* As high as a line: nothing moves when it comes. */
     margin-block: -0.125em;
     border: 0;

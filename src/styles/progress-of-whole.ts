@@ -55,7 +55,7 @@ export const progressOfWhole = css`
   [part='controls'] [part='progress-menu'],
   [part='progress-panel'] button[part='action'],
   [part='progress-message'] button[part='action'] {
-    min-block-size: 1.75em;
+    min-block-size: 24px;
     padding: 0.25em 0.15em;
     border: 0;
     background: none;
@@ -102,7 +102,7 @@ export const progressOfWhole = css`
     font-size: 0.875em;
   }
   [part='start'] > input {
-    min-block-size: 1.75em;
+    min-block-size: 24px;
     border: 1px solid var(--_border);
     border-radius: calc(0.5 * var(--_radius));
     background: var(--_surface);

@@ -49,8 +49,8 @@ export const progressStyles = css`
     cursor: inherit;
   }
   label[part='node']:has(:focus-visible) {
-    outline: 0.15em solid var(--_focus);
-    outline-offset: 0.15em;
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
   .ring {
     position: absolute;

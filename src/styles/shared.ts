@@ -77,8 +77,8 @@ export const shared = css`
     color: var(--_accent);
   }
   :focus-visible {
-    outline: 0.15em solid var(--_focus);
-    outline-offset: 0.15em;
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   [part='notice'] {

@@ -23,6 +23,8 @@ const frame = css`
   }
 
   [part='parent'] {
+    display: flex;
+    min-block-size: 24px;
     margin-block-end: calc(0.5 * var(--_space));
     font-size: 0.875em;
   }
