@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/en.js';
-import { headingLevel } from '../../src/elements/heading-level.js';
+import { headingLevel } from '../../src/model/heading-level.js';
 import { findPhase } from '../../src/model/find-phase.js';
 import { openAtFirst } from '../../src/model/open.js';
 import type { Roadmap } from '../../src/model/roadmap.js';

@@ -2,7 +2,7 @@ import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import type { ProgressWords } from '../i18n/words.js';
 import { checklist } from '../model/checklist.js';
 import { keepLists } from '../model/keep-lists.js';
-import type { Action, FileAction } from '../model/message.js';
+import type { Action, FileAction } from '../context/message.js';
 import type { Plan } from '../model/plan.js';
 import { noProgress, type Progress } from '../model/progress.js';
 import { exportOf, exportLimit, type ProgressData, readExport } from '../model/progress-data.js';

@@ -14,8 +14,6 @@ export class SurroundingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #member: DisclosureMember;
   #unsubscribe: (() => void) | undefined;
-  /** One that is still to be defined. */
-  #later: Element | null | undefined;
 
   constructor(host: LitElement, member: DisclosureMember) {
     this.#host = host;
@@ -28,12 +26,11 @@ export class SurroundingController implements ReactiveController {
     // Outside of a roadmap nobody answers, and what it has shared is no longer shown.
     this.#host.requestUpdate();
     // What a roadmap says when it is there; waiting for its definition would keep the element for ever without one.
-    this.#later = this.#host.closest('mlops-roadmap:not(:defined)');
-    this.#later?.addEventListener('context-provider', this.#ask);
+    const later = this.#host.closest('mlops-roadmap:not(:defined)');
+    later?.addEventListener('context-provider', this.#ask);
   }
 
   hostDisconnected(): void {
-    this.#later?.removeEventListener('context-provider', this.#ask);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.context?.leave(this.#member);

@@ -15,7 +15,7 @@ import { oneOf } from '../model/allowed.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { noticeView } from '../views/notice.js';
 import type { Given } from './given.js';
-import { headingLevel } from './heading-level.js';
+import { headingLevel } from '../model/heading-level.js';
 import type { Missing } from './missing.js';
 import { version } from './version.js';
 

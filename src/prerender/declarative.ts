@@ -7,7 +7,7 @@ import { DisclosureGroupController } from '../controllers/disclosure-group.js';
 import { MlopsRoadmap } from '../define/mlops-roadmap.js';
 import { RoadmapFaq } from '../define/roadmap-faq.js';
 import { RoadmapPhase } from '../define/roadmap-phase.js';
-import { headingLevel } from '../elements/heading-level.js';
+import { headingLevel } from '../model/heading-level.js';
 import type { AllWords } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { denseOverviewStyles } from '../styles/dense-overview.js';

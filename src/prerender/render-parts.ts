@@ -1,5 +1,5 @@
 import type { RoadmapContext } from '../context/roadmap-context.js';
-import { headingLevel } from '../elements/heading-level.js';
+import { headingLevel } from '../model/heading-level.js';
 import { enNotices } from '../i18n/en-notices.js';
 import { markdownWords } from '../i18n/markdown-words.js';
 import { someOf } from '../model/allowed.js';

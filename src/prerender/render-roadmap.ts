@@ -1,5 +1,5 @@
 import type { RoadmapContext } from '../context/roadmap-context.js';
-import { headingLevel } from '../elements/heading-level.js';
+import { headingLevel } from '../model/heading-level.js';
 import { wholeMarkdown } from '../elements/mlops-roadmap/whole-markdown.js';
 import { someOf } from '../model/allowed.js';
 import { findPhase } from '../model/find-phase.js';

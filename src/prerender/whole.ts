@@ -1,4 +1,4 @@
-import { headingLevel } from '../elements/heading-level.js';
+import { headingLevel } from '../model/heading-level.js';
 import { someOf } from '../model/allowed.js';
 import { openAtFirst } from '../model/open.js';
 import type { Roadmap } from '../model/roadmap.js';

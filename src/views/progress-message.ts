@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Message } from '../model/message.js';
+import type { Message } from '../context/message.js';
 
 /** The button goes away with what it answers: the focus stays where it was. */
 const answer =

@@ -4,7 +4,7 @@ import { someOf } from '../../model/allowed.js';
 import { roadmapMarkdown } from '../../model/markdown.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { safeUrl } from '../../model/safe-url.js';
-import { headingLevel } from '../heading-level.js';
+import { headingLevel } from '../../model/heading-level.js';
 
 /** The attributes of a `<mlops-roadmap>` that say what of it is shown. */
 export interface Shown {
