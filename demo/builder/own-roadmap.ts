@@ -2,6 +2,7 @@ import { loadRoadmap } from '../../src/loader/load.js';
 import type { Fault } from '../../src/model/fault.js';
 import { expected } from '../../src/model/fault-message.js';
 import { parseRoadmap } from '../../src/model/parse.js';
+import { parseJson } from '../../src/model/parse-json.js';
 import type { Roadmap } from '../../src/model/roadmap.js';
 
 /** What has become of a roadmap of one's own. */
@@ -13,16 +14,10 @@ export interface Own {
 
 /** Checks a roadmap that has been pasted or dropped. */
 export const checkText = (text: string): Own => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // It quotes the text, which may hold what cannot be seen.
-    const found = Symbol(`something else: ${reason.replace(/\p{C}/gu, '\uFFFD')}`);
-    return { faults: [{ path: '', message: expected('JSON', found) }] };
-  }
-  return parseRoadmap(value);
+  const parsed = parseJson(text);
+  if ('value' in parsed) return parseRoadmap(parsed.value);
+  const found = Symbol(`something else: ${parsed.reason}`);
+  return { faults: [{ path: '', message: expected('JSON', found) }] };
 };
 
 /** Fetches and checks the roadmap at an address. Rejects when the signal is aborted, and for nothing else. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.js';
 import { expected, quote } from '../model/fault-message.js';
+import { parseJson } from '../model/parse-json.js';
 import { Sharing } from './sharing.js';
 
 /** Why there is nothing to show: nothing at the address, no answer from it, or an answer that is no roadmap. */
@@ -57,14 +58,10 @@ const textOf = async ({ body }: Response): Promise<string | undefined> => {
 };
 
 const parse = (text: string): Fetched => {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // It quotes the text, which may hold what cannot be seen.
-    const found = `something else: ${reason.replace(/\p{C}/gu, '\uFFFD')}`;
-    return failed('notRoadmap', 'JSON', text.trim() === '' ? undefined : Symbol(found));
-  }
+  const parsed = parseJson(text);
+  if ('value' in parsed) return parsed;
+  const found = Symbol(`something else: ${parsed.reason}`);
+  return failed('notRoadmap', 'JSON', text.trim() === '' ? undefined : found);
 };
 
 const request = async (url: string, init: RequestInit): Promise<Fetched> => {

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.js';
 import { parseRoadmap, type ParseResult } from '../model/parse.js';
+import { parseJson } from '../model/parse-json.js';
 
 /** What the check of a text says, line by line. */
 export interface Report {
@@ -21,16 +22,13 @@ const placeIn = (text: string, message: string): string => {
 
 /** Checks the text of a roadmap: what is valid of it, and what is wrong with the rest. */
 export const parseText = (text: string): ParseResult => {
-  try {
-    // Editors may put a mark in front that is no JSON; browsers pass over it as well.
-    return parseRoadmap(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // It quotes the text, which must not say anything to a terminal.
-    const quoted = reason.replace(/\p{C}/gu, '\uFFFD');
-    const message = `Expected JSON but received something else${placeIn(text, reason)}: ${quoted}`;
-    return { faults: [{ path: '', message }] };
-  }
+  // Editors may put a mark in front that is no JSON; browsers pass over it as well.
+  const json = text.replace(/^\uFEFF/, '');
+  const parsed = parseJson(json);
+  if ('value' in parsed) return parseRoadmap(parsed.value);
+  const place = placeIn(json, parsed.reason);
+  const message = `Expected JSON but received something else${place}: ${parsed.reason}`;
+  return { faults: [{ path: '', message }] };
 };
 
 const counted = (count: number, noun: string): string =>
