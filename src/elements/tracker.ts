@@ -83,7 +83,7 @@ export class Tracker implements ReactiveController {
       adopt(renderRoot as ShadowRoot, styleSheet);
     }
     const store = isStore(progressStore) ? progressStore : undefined;
-    const shared = roadmap && isOn ? sharedProgress(store, roadmap.id) : undefined;
+    const shared = roadmap && isOn ? sharedProgress(roadmap.id, store) : undefined;
     this.#progress.take(shared, roadmap);
     const start = this.#start;
     if (!roadmap || (!isOn && start === undefined)) return undefined;

@@ -162,8 +162,8 @@ const shared = new WeakMap<ProgressStore, Map<string, SharedProgress>>();
 
 /** The one for this store and roadmap; without a store, that of this browser. */
 export const sharedProgress = (
-  store: ProgressStore = localStore,
   roadmapId: string,
+  store: ProgressStore = localStore,
 ): SharedProgress => {
   const ofStore = shared.get(store) ?? new Map<string, SharedProgress>();
   shared.set(store, ofStore);

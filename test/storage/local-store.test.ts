@@ -184,7 +184,7 @@ describe('progress in the storage of the browser', () => {
 
   it('shows in another page at once', async () => {
     const ours = open();
-    const theirs = (await openTab()).tab.sharedProgress(undefined, 'sample');
+    const theirs = (await openTab()).tab.sharedProgress('sample');
     ends.push(theirs.subscribe(() => undefined));
     await ours.tick(['a', 'b'], true);
     await hasDone(theirs, 'a', 'b');
@@ -248,7 +248,7 @@ describe('progress in the storage of the browser', () => {
         throw new DOMException('Forbidden', 'SecurityError');
       },
     });
-    const shared = theirs.tab.sharedProgress(undefined, 'sample');
+    const shared = theirs.tab.sharedProgress('sample');
     ends.push(shared.subscribe(() => undefined));
     expect(shared.isLoaded).to.equal(true);
     expect(await shared.tick(['a'], true)).to.equal(true);
@@ -261,7 +261,7 @@ describe('progress in the storage of the browser', () => {
 describe('two pages that tick in the same moment', () => {
   it('lose neither tick, in many rounds', async () => {
     const pages = await Promise.all([openTab(), openTab()]);
-    const [a, b] = pages.map(({ tab }) => tab.sharedProgress(undefined, 'sample'));
+    const [a, b] = pages.map(({ tab }) => tab.sharedProgress('sample'));
     if (!a || !b) throw new Error('No pages');
     for (const shared of [a, b]) ends.push(shared.subscribe(() => undefined));
     const all: string[] = [];
@@ -277,7 +277,7 @@ describe('two pages that tick in the same moment', () => {
   it('lose neither tick when one overwrites what it has not read', async () => {
     const { tab, localStorage: theirs } = await openTab();
     const ours = open();
-    const other = tab.sharedProgress(undefined, 'sample');
+    const other = tab.sharedProgress('sample');
     ends.push(
       ours.subscribe(() => undefined),
       other.subscribe(() => undefined),

@@ -34,7 +34,7 @@ const script = async (): Promise<string> => {
 
 const page = `<!doctype html><title>A tab</title><script type="module">
   import { sharedProgress } from './shared-progress.js';
-  window.shared = sharedProgress(undefined, 'sample');
+  window.shared = sharedProgress('sample');
   shared.subscribe(() => {});
 </script>`;
 

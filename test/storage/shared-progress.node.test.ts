@@ -41,15 +41,15 @@ const nothing = (): void => undefined;
 describe('sharedProgress', () => {
   it('is one for each store and roadmap', () => {
     const store = new FakeStore();
-    assert.equal(sharedProgress(store, 'a'), sharedProgress(store, 'a'));
-    assert.notEqual(sharedProgress(store, 'a'), sharedProgress(store, 'b'));
-    assert.notEqual(sharedProgress(store, 'a'), sharedProgress(new FakeStore(), 'a'));
-    assert.equal(sharedProgress(undefined, 'a'), sharedProgress(undefined, 'a'));
+    assert.equal(sharedProgress('a', store), sharedProgress('a', store));
+    assert.notEqual(sharedProgress('a', store), sharedProgress('b', store));
+    assert.notEqual(sharedProgress('a', store), sharedProgress('a', new FakeStore()));
+    assert.equal(sharedProgress('a'), sharedProgress('a'));
     assert.deepEqual(store.calls, []);
   });
 
   it('holds in memory what a place without storage cannot keep', async () => {
-    const shared = sharedProgress(undefined, 'no-storage-here');
+    const shared = sharedProgress('no-storage-here');
     assert.equal(await shared.tick(['a'], true), true);
     assert.deepEqual(doneIn(shared), ['a']);
     assert.equal(shared.problem, 'notKept');
