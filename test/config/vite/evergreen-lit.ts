@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { replaceIn } from './replace-in.js';
 
 const styleCode = `export const css = ([text]) => {
   let sheet;
@@ -21,12 +22,17 @@ export const unsafeCSS = undefined;`;
  * What Lit does for browsers without style sheets to adopt, and for polyfills, no reader's browser needs any more:
  * the copy inside a pasted script is without it.
  */
-export const evergreenLit = (): Plugin => ({
-  name: 'evergreen-lit',
-  enforce: 'pre',
-  load: (id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? styleCode : null),
-  transform: (code, id) =>
-    id.includes('/node_modules/')
-      ? code.replace(/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, 'undefined')
-      : null,
-});
+export const evergreenLit = (): readonly Plugin[] => [
+  {
+    name: 'evergreen-lit',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/@lit/reactive-element/css-tag.js') ? styleCode : null),
+  },
+  {
+    ...replaceIn('without-polyfills', {
+      modules: (id) => id.includes('/node_modules/'),
+      patterns: [[/\b\w+\.\w+(Polyfill|Hydrate)Support\b/g, 'undefined']],
+    }),
+    enforce: 'pre',
+  },
+];

@@ -33,7 +33,7 @@ export const script = (name: string, module: string, tags: readonly string[]): U
     minifyLiterals(),
     loadFromBeside(),
     noGlobals(),
-    evergreenLit(),
+    ...evergreenLit(),
     parseAsHtml(),
     minifyAgain(),
   ],
