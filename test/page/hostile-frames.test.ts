@@ -12,6 +12,7 @@ import {
   settled,
   urlOfHost,
 } from './support/host-page.js';
+import { openAnew } from './support/open-anew.js';
 import { firstMissingLine } from './support/seed.js';
 import { openAndClose, roadmapWith, searchFor } from './support/use.js';
 import { squeezed } from './support/visible-text.js';
@@ -204,19 +205,18 @@ describe('a page that is written over (document.open)', () => {
   for (const moment of ['while it loads', 'once all is loaded'] as const) {
     it(`${moment} has a roadmap that works, silently`, async () => {
       const page = await openHostPage('progress');
-      const { document: written, window } = page;
+      const { window } = page;
       const old = await roadmapOf(page);
       if (moment === 'once all is loaded') {
         await whenTickable(old);
         topicBox(old).click();
         await old.updateComplete;
       }
-      written.open();
+      const written = openAnew(page.document);
       // With all else that listened, what notes errors has gone.
       for (const type of ['error', 'unhandledrejection']) {
         window.addEventListener(type, () => window.observed.messages.push(type));
       }
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the very thing that old advertisements do
       written.write('<!doctype html><title>Anew</title><mlops-roadmap progress></mlops-roadmap>');
       written.close();
       const roadmap = await roadmapOf(page);
