@@ -6,7 +6,8 @@ import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 import type { FindController } from './find.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: ParentNode; readonly hide: string };
 
 /**
  * What the reader searches and filters for.

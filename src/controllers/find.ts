@@ -3,9 +3,11 @@ import { RoadmapFilterEvent } from '../events/roadmap-filter.js';
 import { enSearch } from '../i18n/en-search.js';
 import { foundText } from '../i18n/found-text.js';
 import type { AllWords, Words } from '../i18n/words.js';
+import { someOf } from '../model/allowed.js';
 import type { Filter } from '../model/filter.js';
 import { hasWords, isFiltering, narrow } from '../model/narrow.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
+import { withoutTools } from '../model/without-tools.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 import { styleFound } from './found.styles.js';
 import { FoundOpener } from './found-opener.js';
@@ -20,7 +22,7 @@ export interface Result {
 
 /** What is to be filtered, and for what. */
 export interface FindTarget {
-  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly hide: string };
   readonly disclosure: DisclosureGroupController;
   readonly roadmap: () => Roadmap | undefined;
   readonly filter: Filter;
@@ -110,7 +112,9 @@ export class FindController implements ReactiveController {
     if (filter.tool !== this.#filter?.tool) this.#keepPlace = placeKeeper(this.#target.pressed);
     this.#filter = filter;
     this.#roadmap = roadmap;
-    this.#left = narrow(roadmap, filter);
+    // Found in what is hidden, a phase would open with nothing in it to see.
+    const hidesTools = someOf(['tools'], host.hide).size > 0;
+    this.#left = narrow(hidesTools ? withoutTools(roadmap) : roadmap, filter);
     this.#isNew = true;
   }
 

@@ -413,6 +413,16 @@ describe('filtering a roadmap', () => {
     await emulateMedia({});
   });
 
+  it('finds no tool where tools are hidden', async () => {
+    const roadmap = await create();
+    await setAttribute(roadmap, 'hide', 'tools');
+    await filtered(roadmap, async () => {
+      await click(part(roadmap, 'search'));
+      await type('zenml');
+    });
+    expect(status(roadmap)).to.equal('Nothing found.');
+  });
+
   it('is not printed: on paper every phase says all of itself', async function () {
     if (!(await canEmulateMedia)) this.skip();
     const roadmap = await create();
