@@ -1,4 +1,5 @@
 import type {} from '../events/roadmap-navigate.js';
+import { keepPlace, type Landmark } from './keep-place.js';
 
 type Details = HTMLDetailsElement;
 
@@ -46,15 +47,34 @@ const setOpen = (details: Details, open: boolean): void => {
   removeEventListener('roadmap-toggle', silence, { capture: true });
 };
 
-/** Some engines lay out the page as soon as what has the focus goes, and it is shorter then. */
-const scrollKeeper = ({ ownerDocument }: ShadowRoot): (() => void) => {
-  const view = ownerDocument.defaultView;
-  const [left = 0, top = 0] = [view?.scrollX, view?.scrollY];
-  return () => {
-    if (view && (view.scrollX !== left || view.scrollY !== top)) {
-      view.scrollTo({ left, top, behavior: 'instant' });
-    }
-  };
+/** All that opens, in the light tree or in the shadow one, which goes before it. */
+const allIn = (root: ShadowRoot): readonly Details[] => [
+  ...detailsIn(root.host),
+  ...detailsIn(root),
+];
+
+/** Whether it is drawn: not so what has lost its slot. */
+const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
+
+const itemsIn = (details: Details | undefined): readonly Element[] =>
+  details?.open ? [...details.querySelectorAll('li')] : [];
+
+const landmarkOf = (root: ShadowRoot, before: Details): Landmark => {
+  const after = (): Details | undefined =>
+    allIn(root).find((details) => idOf(details) === idOf(before) && isDrawn(details));
+  const inner = (): readonly Landmark[] =>
+    itemsIn(before).map((item, index) => ({ before: item, after: () => itemsIn(after())[index] }));
+  return { before, after, inner };
+};
+
+/** What the author has put inside stays itself. */
+const landmarksOf = (root: ShadowRoot, all: readonly Details[]): readonly Landmark[] => {
+  const isComposed = root.host.querySelector('roadmap-phase, roadmap-faq') !== null;
+  const own = isComposed ? [...root.host.children].filter(({ slot }) => slot === '') : [];
+  return [
+    ...own.filter(isDrawn).map((child) => ({ before: child, after: () => child })),
+    ...all.filter(isDrawn).map((details) => landmarkOf(root, details)),
+  ];
 };
 
 const typedIn = (root: ParentNode): string =>
@@ -66,12 +86,17 @@ const typedIn = (root: ParentNode): string =>
  */
 export const keepReader = (root: ShadowRoot, replace: () => void): void => {
   const { host } = root;
-  const before = [...detailsIn(root), ...detailsIn(host)];
+  const before = allIn(root);
   const wasOpen = new Map(before.map((details) => [idOf(details), details.open]));
   const focused = activeIn(root);
   const place = focused && placeOf(root.activeElement ? root : host, focused);
   const typed = typedIn(root);
-  const scrollBack = scrollKeeper(root);
+  const around = focused?.closest('details');
+  const scrollBack = keepPlace(
+    host,
+    around ? landmarkOf(root, around) : undefined,
+    landmarksOf(root, before),
+  );
 
   // A link may lead to a phase meanwhile: then that is where the reader is.
   let target: string | undefined;
