@@ -1,5 +1,5 @@
-// Plain text: only the constructor of the document that an element is in makes sheets for it.
-const rules = [
+/** Plain text: only the constructor of the document that an element is in makes sheets for it. */
+export const foundRules = [
   '@media screen{',
   // What a filter does not ask for steps back to a line, still readable.
   "[part='phase'][data-receded]{background:none;box-shadow:none}",
@@ -26,7 +26,7 @@ export const styleFound = (root: ShadowRoot): void => {
   // One that has moved to another document has left its sheets behind.
   if (given && adoptedStyleSheets.includes(given)) return;
   const sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(rules);
+  sheet.replaceSync(foundRules);
   adoptedStyleSheets.push(sheet);
   sheets.set(root, sheet);
 };

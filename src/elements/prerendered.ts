@@ -1,6 +1,8 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import type { AllWords } from '../i18n/words.js';
+import { someOf } from '../model/allowed.js';
+import type { Roadmap } from '../model/roadmap.js';
 import { keepReader } from './reader-state.js';
 
 type Changed = ReadonlyMap<PropertyKey, unknown>;
@@ -10,8 +12,14 @@ interface Inner {
   readonly asked: unknown;
   readonly context: RoadmapContext | undefined;
   readonly isLoading: boolean;
+  readonly progress?: boolean;
+  readonly start?: string | undefined;
+  readonly level?: string;
   readonly language: { readonly tag: string; words: AllWords | undefined };
   readonly renderOptions: LitElement['renderOptions'];
+  readonly source: { readonly roadmap: Roadmap | undefined };
+  addController?: (controller: ReactiveController) => void;
+  loadTracker?: () => Promise<unknown>;
   requestUpdate?: (...args: unknown[]) => void;
   willUpdate: (changed: Changed) => void;
   updated: (changed: Changed) => void;
@@ -49,6 +57,32 @@ const nextRequest = (inner: Inner): Promise<void> =>
     };
   });
 
+/** Resolves when what filters has been added to an element. */
+const filterAdded = (inner: Inner): Promise<void> =>
+  new Promise((resolve) => {
+    const { addController } = inner;
+    inner.addController = (controller) => {
+      addController?.call(inner, controller);
+      if (!('count' in controller)) return;
+      delete inner.addController;
+      resolve();
+    };
+  });
+
+/** What comes later than the rest would move it: progress, plan and what steps back. */
+const loadMore = async (inner: Inner, filtering: Promise<void>): Promise<void> => {
+  if (!inner.context && (inner.progress || inner.start)) await inner.loadTracker?.();
+  if (!inner.level) return;
+  // As if it was rendered: with that it begins to load what filters.
+  inner.willUpdate(new Map());
+  const ids = inner.source.roadmap?.levels.map(({ id }) => id) ?? [];
+  if (someOf(ids, inner.level).size === 0) return;
+  await import('../controllers/find.js').then(
+    () => filtering,
+    () => undefined,
+  );
+};
+
 const replace = (root: ShadowRoot, inner: Inner): void => {
   root.replaceChildren();
   // Before it Lit would render; and it stands for what is still to be taken over.
@@ -56,14 +90,44 @@ const replace = (root: ShadowRoot, inner: Inner): void => {
   inner.performUpdate();
 };
 
+/** What is inside a roadmap waits for it: from there it has its progress and what steps back. */
+class Takeover {
+  done: () => void = () => undefined;
+  readonly isDone = new Promise<void>((resolve) => {
+    this.done = resolve;
+  });
+}
+
+const takeovers = new WeakMap<Element, Takeover>();
+
+const takeoverOf = (element: Element): Takeover => {
+  const takeover = takeovers.get(element) ?? new Takeover();
+  takeovers.set(element, takeover);
+  return takeover;
+};
+
+/** The roadmap around an element, as long as it is as it was prerendered. */
+const prerenderedAround = (element: Element): Element | undefined => {
+  const around = element.parentElement?.closest<LitElement>('mlops-roadmap');
+  // Before its definition it has no options.
+  const { renderOptions } = (around ?? {}) as Partial<Inner>;
+  return renderOptions?.renderBefore ? (around ?? undefined) : undefined;
+};
+
 const takeOver = async (element: LitElement): Promise<void> => {
   const inner = element as unknown as Inner;
+  const filtering = filterAdded(inner);
   await loadLanguage(inner);
+  const around = prerenderedAround(element);
+  if (around) await takeoverOf(around).isDone;
   while (!isReady(inner)) await nextRequest(inner);
+  await loadMore(inner, filtering);
   const root = element.renderRoot as ShadowRoot;
   keepReader(root, () => {
     replace(root, inner);
   });
+  delete inner.addController;
+  takeoverOf(element).done();
 };
 
 /** Renders a prerendered element, once it has all that it shows, in the place of what is there. */

@@ -1,3 +1,4 @@
+import { styleFound } from '../controllers/found.styles.js';
 import type {} from '../events/roadmap-navigate.js';
 import { keepPlace, type Landmark } from './keep-place.js';
 
@@ -88,6 +89,9 @@ export const keepReader = (root: ShadowRoot, replace: () => void): void => {
   const { host } = root;
   const before = allIn(root);
   const wasOpen = new Map(before.map((details) => [idOf(details), details.open]));
+  // What the roadmap around it has marked: it does so again, but not in time.
+  const isInside = host.localName !== 'mlops-roadmap';
+  const receded = before.filter((details) => isInside && details.matches('[data-receded]'));
   const focused = activeIn(root);
   const place = focused && placeOf(root.activeElement ? root : host, focused);
   const typed = typedIn(root);
@@ -108,9 +112,12 @@ export const keepReader = (root: ShadowRoot, replace: () => void): void => {
   replace();
   widget.removeEventListener('roadmap-navigate', onNavigate);
 
+  if (receded.length > 0) styleFound(root);
   for (const details of detailsIn(root)) {
     const open = wasOpen.get(idOf(details));
     if (open !== undefined && idOf(details) !== target) setOpen(details, open);
+    const steppedBack = receded.some((one) => idOf(one) === idOf(details));
+    if (steppedBack) details.setAttribute('data-receded', '');
   }
   const search = root.querySelector<HTMLInputElement>("[part='search']");
   if (typed && search) {

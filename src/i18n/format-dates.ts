@@ -15,4 +15,7 @@ export const formatDate = (locale: string, date: string): string =>
 
 /** Two plain dates in words, what they share written once, such as “Dec 1, 2026 – Jan 4, 2027”. */
 export const formatDates = (locale: string, start: string, end: string): string =>
-  formatOf(locale).formatRange(new Date(start), new Date(end));
+  formatOf(locale)
+    .formatRange(new Date(start), new Date(end))
+    // Thin ones in some engines: what is prerendered in one is as wide as what another draws.
+    .replace(/\u2009/g, ' ');

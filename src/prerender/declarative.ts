@@ -1,7 +1,10 @@
 import type { RenderInfo } from '@lit-labs/ssr';
 import { html, type LitElement, type ReactiveController } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
+import type { Tracking } from '../context/tracking.js';
 import { CompositionController } from '../controllers/composition.js';
+import { FindController } from '../controllers/find.js';
+import { foundRules } from '../controllers/found.styles.js';
 import { DisclosureGroupController } from '../controllers/disclosure-group.js';
 // Defined among the elements of this process alone: without that nothing is rendered by the name.
 import { MlopsRoadmap } from '../define/mlops-roadmap.js';
@@ -12,7 +15,10 @@ import type { AllWords } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { denseOverviewStyles } from '../styles/dense-overview.js';
 import { extras } from '../styles/extras.js';
+import { progressStyles } from '../styles/progress.js';
+import { progressOfWhole } from '../styles/progress-of-whole.js';
 import { MissingRendererError } from './missing-renderer.js';
+import { recede } from './receded.js';
 import { serverStyles } from './server-styles.js';
 import type { Tag } from './tag.js';
 
@@ -20,12 +26,16 @@ import type { Tag } from './tag.js';
 export interface Surroundings {
   readonly roadmap: Roadmap;
   readonly language: AllWords | undefined;
+  /** Its own progress and plan. */
+  readonly tracking?: Tracking | undefined;
   /** What the roadmap around it shares with it. */
   readonly context?: RoadmapContext | undefined;
   readonly composed?: boolean;
   readonly hasFaq?: boolean;
   /** Whether all inside it is open; undefined where there is nothing. */
   readonly allInsideOpen?: boolean | undefined;
+  /** Ids of the phases and questions that do not step back; undefined where none does. */
+  readonly left?: ReadonlySet<string> | undefined;
 }
 
 /** A roadmap whose children are known before there are any. */
@@ -34,7 +44,14 @@ class ServedRoadmap extends MlopsRoadmap {
   declare composition: CompositionController | undefined;
   declare disclosure: DisclosureGroupController | undefined;
 
+  #isFiltering: ((find: FindController) => void) | undefined;
+  /** Resolves when what finds has been loaded, which an element does by itself. */
+  readonly filtering = new Promise<FindController>((resolve) => {
+    this.#isFiltering = resolve;
+  });
+
   override addController(controller: ReactiveController): void {
+    if (controller instanceof FindController) this.#isFiltering?.(controller);
     if (controller instanceof CompositionController) this.composition = controller;
     if (controller instanceof DisclosureGroupController) this.disclosure = controller;
     super.addController(controller);
@@ -45,6 +62,7 @@ class ServedRoadmap extends MlopsRoadmap {
 interface Inner {
   readonly source: { roadmap: Roadmap | undefined };
   readonly language: { words: AllWords | undefined };
+  tracking?: Tracking | undefined;
   willUpdate: (changed: ReadonlyMap<string, unknown>) => void;
   render: () => unknown;
 }
@@ -61,7 +79,7 @@ const hosts = {
   'roadmap-faq': html`<roadmap-faq></roadmap-faq>`,
 } as const;
 
-// Progress is the reader's, and dates begin where the reader is: both come with the script.
+// What loads progress and plan stays away: here both are drawn as far as they are known before there is a reader.
 const properties = [
   ...['id', 'theme', 'headingLevel', 'phase', 'open', 'exclusive', 'hide', 'level'],
   ...['promoHref', 'parentHref'],
@@ -100,6 +118,14 @@ const create = (tag: Tag, options: object, surroundings: Surroundings): LitEleme
     if ((value ?? undefined) !== undefined) Object.assign(element, { [name]: value });
   }
   return inner;
+};
+
+/** Counts what is left, as when the element is about to be drawn in a page. */
+const find = async (element: object): Promise<void> => {
+  if (!(element instanceof ServedRoadmap)) return;
+  const controller = await element.filtering;
+  Object.defineProperty(element, 'isConnected', { value: true });
+  controller.hostUpdate();
 };
 
 const loadRenderer = async () => {
@@ -141,6 +167,9 @@ export const declarativeShadow = async (
   // Whatever is asked for and known here is new.
   const given = Object.keys(options).filter((name) => properties.includes(name));
   inner.willUpdate(new Map(given.map((name) => [name, undefined])));
+  const { context, roadmap, tracking, left } = surroundings;
+  inner.tracking = tracking;
+  if (left) await find(inner);
   // A slot can be rendered inside an element only.
   class Renderer extends ElementRenderer {
     static override readonly matchesClass = () => true;
@@ -156,8 +185,12 @@ export const declarativeShadow = async (
   const start = whole.indexOf('>', whole.indexOf('<template')) + 1;
   const shadow = whole.slice(start, whole.lastIndexOf('</template>')).replace(marks, '');
   const { elementStyles } = inner.constructor as typeof LitElement;
-  const others = surroundings.context ? [extras] : [denseOverviewStyles];
-  const rules = [...elementStyles, ...others];
-  const style = serverStyles(rules.map(String), surroundings.roadmap);
-  return `<template shadowrootmode="open"><style>${style}</style>${shadow}</template>`;
+  const rules = [
+    ...elementStyles,
+    ...(context ? [extras] : [denseOverviewStyles]),
+    ...(tracking ? [progressStyles, progressOfWhole] : []),
+    ...(left ? [foundRules] : []),
+  ];
+  const style = serverStyles(rules.map(String), roadmap);
+  return `<template shadowrootmode="open"><style>${style}</style>${recede(shadow, left)}</template>`;
 };

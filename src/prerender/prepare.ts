@@ -26,6 +26,8 @@ export interface Prepared {
   /** Undefined for English, which the elements have with them. */
   readonly language: AllWords | undefined;
   readonly words: Words;
+  /** Ids of the phases and questions that do not step back; undefined where none does. */
+  readonly left?: ReadonlySet<string> | undefined;
 }
 
 const check = ({ roadmap: given, onFaults }: SharedOptions): Roadmap => {

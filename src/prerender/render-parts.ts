@@ -10,6 +10,7 @@ import { declarativeShadow } from './declarative.js';
 import { lightFaq, lightPhase } from './light.js';
 import type { FaqOptions, PhaseOptions } from './options.js';
 import { type Prepared, prepare, PrerenderError } from './prepare.js';
+import { servedTracking } from './served-tracking.js';
 import { slotted, writeElement } from './tag.js';
 
 const missing = (path: string, message: string): PrerenderError =>
@@ -25,11 +26,13 @@ export const phaseInside = async (
   prepared: Prepared,
   context?: RoadmapContext,
 ): Promise<string> => {
-  const { format, roadmap, words } = prepared;
+  const { format, roadmap, language, words } = prepared;
   const found = findPhase(roadmap, options.phase);
   if (!found) throw missing('phase', enNotices.noPhase(String(options.phase)));
   if (format === 'dsd') {
-    const shadow = await declarativeShadow('roadmap-phase', options, { ...prepared, context });
+    const tracking = context ? context.tracking : servedTracking(options, roadmap, language);
+    const surroundings = { ...prepared, context, tracking };
+    const shadow = await declarativeShadow('roadmap-phase', options, surroundings);
     return writeElement('roadmap-phase', options, shadow);
   }
   const level = levelOf(options.headingLevel, context?.headingLevel ?? 2);

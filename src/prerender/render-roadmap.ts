@@ -8,7 +8,9 @@ import { phaseExtras } from '../views/phase-extras.js';
 import { declarativeShadow } from './declarative.js';
 import type { RoadmapOptions } from './options.js';
 import { type Prepared, prepare } from './prepare.js';
+import { leftBy } from './receded.js';
 import { faqInside, phaseInside } from './render-parts.js';
+import { servedTracking } from './served-tracking.js';
 import { structuredDataScript } from './structured-data-script.js';
 import { slotted, writeElement } from './tag.js';
 import { type Composition, wholeLight } from './whole.js';
@@ -16,21 +18,27 @@ import { type Composition, wholeLight } from './whole.js';
 const nothing = (): void => undefined;
 
 /** What the roadmap shares with the elements inside it; in a browser they ask it for that. */
-const contextFor = (options: RoadmapOptions, { roadmap, words }: Prepared): RoadmapContext => ({
+const contextFor = (
+  options: RoadmapOptions,
+  { roadmap, language, words }: Prepared,
+): RoadmapContext => ({
   roadmap,
   words,
   headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
   openAtFirst: openAtFirst(options.open ?? 'first', roadmap),
   hideTools: someOf(['tools'], options.hide).size > 0,
   phaseExtras: phaseExtras(words, (id) => `#${options.id ?? roadmap.id}-${id}`),
-  tracking: undefined,
+  tracking: servedTracking(options, roadmap, language),
   join: nothing,
   leave: nothing,
   memberChanged: nothing,
 });
 
-const compose = async (options: RoadmapOptions, prepared: Prepared): Promise<Composition> => {
-  const context = contextFor(options, prepared);
+const compose = async (
+  options: RoadmapOptions,
+  prepared: Prepared,
+  context: RoadmapContext,
+): Promise<Composition> => {
   const { roadmap } = prepared;
   const isOpen: boolean[] = [];
   let hasFaq = false;
@@ -61,8 +69,10 @@ const compose = async (options: RoadmapOptions, prepared: Prepared): Promise<Com
  * `styleHashes()` tells it.
  */
 export const renderRoadmap = async (options: RoadmapOptions = {}): Promise<string> => {
-  const prepared = await prepare(options);
-  const composition = await compose(options, prepared);
+  const plain = await prepare(options);
+  const prepared = { ...plain, left: leftBy(plain.roadmap, options.level) };
+  const context = contextFor(options, prepared);
+  const composition = await compose(options, prepared, context);
   const { format, roadmap, words } = prepared;
   const { content, composed, hasFaq } = composition;
   if (format === 'markdown') {
@@ -74,6 +84,8 @@ export const renderRoadmap = async (options: RoadmapOptions = {}): Promise<strin
     const light = wholeLight(options, prepared, composition);
     return writeElement('mlops-roadmap', options, slotted(light)) + data;
   }
-  const shadow = await declarativeShadow('mlops-roadmap', options, { ...prepared, ...composition });
+  const { tracking } = context;
+  const surroundings = { ...prepared, ...composition, tracking };
+  const shadow = await declarativeShadow('mlops-roadmap', options, surroundings);
   return writeElement('mlops-roadmap', options, shadow + content) + data;
 };

@@ -5,6 +5,7 @@ import { type Asked } from '../support/prerender.js';
 import { addScript, urlOfScript } from './support/host-page.js';
 import {
   detailsOf,
+  type Opened,
   open,
   openIn,
   rootOf,
@@ -15,6 +16,9 @@ import {
 } from './support/prerendered.js';
 import { visibleText } from './support/visible-text.js';
 
+/** So late that no phase is that of today: which one it is only the reader’s page knows. */
+const start = '2126-12-01';
+
 const everything: readonly Asked[] = [
   { tag: 'mlops-roadmap', options: {} },
   { tag: 'mlops-roadmap', options: { hide: 'overview controls', open: 'all', theme: 'dark' } },
@@ -22,6 +26,20 @@ const everything: readonly Asked[] = [
   { tag: 'roadmap-phase', options: { phase: 3, open: true } },
   { tag: 'roadmap-faq', options: { open: 'all' } },
 ];
+
+/** What comes with files of its own, and in a page that was not prerendered later than the rest. */
+const withMore: readonly Asked[] = [
+  { tag: 'mlops-roadmap', options: { level: 'advanced' } },
+  { tag: 'mlops-roadmap', options: { level: 'advanced' }, phases: [2, 5] },
+  { tag: 'mlops-roadmap', options: { progress: true, start, hide: 'promo faq' } },
+  { tag: 'mlops-roadmap', options: { progress: true, start, pace: 'fast' }, phases: [2, 5] },
+  { tag: 'roadmap-phase', options: { phase: 3, progress: true, start } },
+];
+
+const heightsIn = ({ element }: Opened): number[] =>
+  [...detailsOf(rootOf(element)), ...element.children].map(
+    (one) => one.getBoundingClientRect().height,
+  );
 
 describe('declarative shadow DOM that the script takes over', () => {
   for (const asked of everything) {
@@ -40,6 +58,34 @@ describe('declarative shadow DOM that the script takes over', () => {
       expect(page.events).to.deep.equal([]);
     });
   }
+
+  for (const width of [360, 600, 800]) {
+    for (const asked of withMore) {
+      it(`moves nothing ${String(width)} px wide: ${JSON.stringify(asked)}`, async () => {
+        const page = await open(asked, { width });
+        const heights = heightsIn(page);
+        expect(await upgrade(page)).to.have.property('size', 1);
+        expect(shiftsOf(page)).to.equal(0);
+        expect(heightsIn(page)).to.deep.equal(heights);
+        expect(rootOf(page.element).querySelector('style')).to.equal(null);
+      });
+    }
+  }
+
+  it('draws the levels that are asked for, the room for progress and the dates', async () => {
+    const options = { level: 'advanced', progress: true, start };
+    const page = await open({ tag: 'mlops-roadmap', options });
+    const root = rootOf(page.element);
+    const receded = detailsOf(root).filter((details) => details.matches('[data-receded]'));
+    expect(receded.map(({ dataset }) => dataset['phase'])).to.deep.equal(
+      bundled.phases.flatMap(({ id, level }) => (level === 'advanced' ? [] : id)),
+    );
+    const text = visibleText(page.element);
+    expect(text).to.include('Found:2phases').and.include('2127').and.not.include('0of48topics');
+    expect(root.querySelector('[type=checkbox]')).to.equal(null);
+    await upgrade(page);
+    expect(rootOf(page.element).querySelector('[type=checkbox]')).not.to.equal(null);
+  });
 
   it('moves nothing in another language', async () => {
     const page = await open({ tag: 'mlops-roadmap', options: { lang: 'de' } }, { lang: 'de' });
