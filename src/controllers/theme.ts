@@ -5,25 +5,28 @@ export type Theme = (typeof themes)[number];
 
 type ColorScheme = 'light' | 'dark';
 
-const signalAttributes = [
+/** Attributes by which pages say which theme they show. */
+export const signalAttributes = [
   'data-theme',
   'data-bs-theme',
   'data-md-color-scheme',
   'data-color-mode',
 ] as const;
 
+/** What their values mean. Material for MkDocs calls its two schemes “default” and “slate”. */
+export const schemes: Readonly<Record<string, ColorScheme>> = {
+  light: 'light',
+  default: 'light',
+  dark: 'dark',
+  slate: 'dark',
+};
+
 const signalOf = (element: Element | null): ColorScheme | undefined => {
   if (!element) return undefined;
   for (const attribute of signalAttributes) {
-    // Material for MkDocs calls its two schemes “default” and “slate”.
-    switch (element.getAttribute(attribute)) {
-      case 'light':
-      case 'default':
-        return 'light';
-      case 'dark':
-      case 'slate':
-        return 'dark';
-    }
+    const scheme = schemes[element.getAttribute(attribute) ?? ''];
+    // Objects have words of their own, such as “constructor”.
+    if (typeof scheme === 'string') return scheme;
   }
   if (element.classList.contains('dark')) return 'dark';
   return element.classList.contains('light') ? 'light' : undefined;

@@ -18,6 +18,7 @@ import { extras } from '../styles/extras.js';
 import { progressStyles } from '../styles/progress.js';
 import { progressOfWhole } from '../styles/progress-of-whole.js';
 import { MissingRendererError } from './missing-renderer.js';
+import { pageTheme } from './page-theme.js';
 import { recede } from './receded.js';
 import { serverStyles } from './server-styles.js';
 import type { Tag } from './tag.js';
@@ -62,6 +63,7 @@ class ServedRoadmap extends MlopsRoadmap {
 interface Inner {
   readonly source: { roadmap: Roadmap | undefined };
   readonly language: { words: AllWords | undefined };
+  readonly theme: string;
   tracking?: Tracking | undefined;
   willUpdate: (changed: ReadonlyMap<string, unknown>) => void;
   render: () => unknown;
@@ -190,6 +192,7 @@ export const declarativeShadow = async (
     ...(context ? [extras] : [denseOverviewStyles]),
     ...(tracking ? [progressStyles, progressOfWhole] : []),
     ...(left ? [foundRules] : []),
+    ...(inner.theme === 'auto' && !context ? [pageTheme] : []),
   ];
   const style = serverStyles(rules.map(String), roadmap);
   return `<template shadowrootmode="open"><style>${style}</style>${recede(shadow, left)}</template>`;

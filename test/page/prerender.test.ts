@@ -87,6 +87,28 @@ describe('declarative shadow DOM that the script takes over', () => {
     expect(rootOf(page.element).querySelector('[type=checkbox]')).not.to.equal(null);
   });
 
+  for (const html of [
+    ...['data-theme="dark"', 'data-bs-theme="dark"', 'data-color-mode="dark"', 'class="a dark"'],
+    ...[
+      'data-md-color-scheme="slate"',
+      'class="dark" data-theme="light"',
+      'style="color-scheme: dark"',
+    ],
+  ]) {
+    it(`shows the theme of the page before there is a script: ${html}`, async function () {
+      const page = await open({ tag: 'roadmap-phase', options: { phase: 3 } }, { html });
+      const background = (): string =>
+        page.window.getComputedStyle(detailsOf(rootOf(page.element))[0] ?? page.element)
+          .backgroundColor;
+      const before = background();
+      await upgrade(page);
+      if (html.startsWith('style') || CSS.supports('selector(:host-context(html))')) {
+        expect(background()).to.equal(before);
+        expect(before === 'rgb(255, 255, 255)').to.equal(html.includes('light'));
+      } else this.skip();
+    });
+  }
+
   it('moves nothing in another language', async () => {
     const page = await open({ tag: 'mlops-roadmap', options: { lang: 'de' } }, { lang: 'de' });
     const before = visibleText(page.element);
