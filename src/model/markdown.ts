@@ -33,12 +33,13 @@ export type Block = string | undefined;
 /** Blocks of Markdown below one another. */
 export const blocks = (all: readonly Block[]): string => all.filter(Boolean).join('\n\n');
 
-/** A paragraph; at the start of a line some characters would begin a list. */
-export const paragraph = (text: string | undefined): Block =>
-  text &&
+/** Text at the start of a line, where some characters would begin a list or make a rule. */
+const lineStart = (text: string): string =>
   escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) =>
     /\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
+
+export const paragraph = (text: string | undefined): Block => text && lineStart(text);
 
 export const heading = (level: number, text: string): string =>
   `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
@@ -62,7 +63,7 @@ const list = (items: readonly string[]): Block => items.map((item) => `- ${item}
 const topic = ({ title, detail, url }: Topic): string =>
   `**${link(title, url)}**${detail ? ` — ${escapeMarkdown(detail)}` : ''}`;
 
-const tool = ({ name, url }: Tool): string => link(name, url);
+const tool = ({ name, url }: Tool): string => (url ? link(name, url) : lineStart(name));
 
 /** One phase in Markdown. */
 export const phaseMarkdown = (

@@ -224,6 +224,16 @@ describe('what is prerendered', () => {
     }
   });
 
+  it('begins no list inside a list in Markdown where the name of a tool looks like one', async () => {
+    const tools = ['1. x', '- x', '---', '2) y'].map((name) => ({ name }));
+    const roadmap = sample({ 'phases[0].tools': tools });
+    const output = await renderPhase({ format: 'markdown', roadmap, phase: 1 });
+    assert.equal(
+      output.slice(output.lastIndexOf('\n\n')).trim(),
+      ['- 1\\. x', '- \\- x', '- \\---', '- 2\\) y'].join('\n'),
+    );
+  });
+
   it('has one style sheet, whose hash is told', async () => {
     const output = await renderPhase({ phase: 1 });
     const hashes = await styleHashes(output + (await renderPhase({ phase: 2 })));
