@@ -60,11 +60,16 @@ const isDrawn = (element: Element): boolean => element.getClientRects().length >
 const itemsIn = (details: Details | undefined): readonly Element[] =>
   details?.open ? [...details.querySelectorAll('li')] : [];
 
-const landmarkOf = (root: ShadowRoot, before: Details): Landmark => {
+/** Where it begins: in plain HTML its heading stands before it. */
+const beginningOf = ({ host }: ShadowRoot, details: Details): Element =>
+  (host.contains(details) ? details.parentElement : null) ?? details;
+
+const landmarkOf = (root: ShadowRoot, details: Details): Landmark => {
+  const before = beginningOf(root, details);
   const after = (): Details | undefined =>
-    allIn(root).find((details) => idOf(details) === idOf(before) && isDrawn(details));
+    allIn(root).find((other) => idOf(other) === idOf(details) && isDrawn(other));
   const inner = (): readonly Landmark[] =>
-    itemsIn(before).map((item, index) => ({ before: item, after: () => itemsIn(after())[index] }));
+    itemsIn(details).map((item, index) => ({ before: item, after: () => itemsIn(after())[index] }));
   return { before, after, inner };
 };
 

@@ -1,8 +1,9 @@
+import { answerIn } from '../i18n/answer.js';
 import { formatDuration } from '../i18n/format-duration.js';
 import type { Words } from '../i18n/words.js';
 import type { FoundPhase } from '../model/find-phase.js';
 import { rankedLevels } from '../model/level.js';
-import type { Faq, Promo, Roadmap, Topic } from '../model/roadmap.js';
+import type { Faq, Phase, Promo, Roadmap, Topic } from '../model/roadmap.js';
 import { Markup, markup } from './markup.js';
 
 const heading = (level: number, content: string | Markup): Markup => {
@@ -20,84 +21,117 @@ const paragraph = (text: string | undefined): Markup | undefined =>
 /** A boolean attribute. */
 const openWhen = (open: boolean): Markup => new Markup(open ? ' open' : '');
 
-/** The widget's own words among those of the roadmap, which may be in another language. */
-export const own = ({ locale }: Words, text: string, { lang }: Roadmap): Markup =>
-  locale === lang ? markup`${text}` : markup`<span lang="${locale}">${text}</span>`;
-
-const topicItem = ({ title, detail, url }: Topic): Markup =>
-  markup`<li><b>${link(title, url)}</b>${detail ? ` — ${detail}` : undefined}</li>\n`;
-
 export interface LightOptions {
   readonly roadmap: Roadmap;
   readonly words: Words;
+  /** Language of the page around it, as far as it is known. */
+  readonly lang?: string | undefined;
   readonly headingLevel: number;
   readonly isOpen: (id: string) => boolean;
 }
 
-/** One phase as plain HTML. */
+/** The language of what is said, where it is not that of the page. */
+export const langOf = ({ roadmap, lang }: LightOptions): Markup | undefined =>
+  roadmap.lang !== undefined && roadmap.lang !== lang ? markup` lang="${roadmap.lang}"` : undefined;
+
+/** The widget's own words among those of the roadmap, which may be in another language. */
+const own = ({ words, roadmap, lang }: LightOptions, text: string): Markup =>
+  words.locale === (roadmap.lang ?? lang)
+    ? markup`${text}`
+    : markup`<span lang="${words.locale}">${text}</span>`;
+
+const topicItem = ({ title, detail, url }: Topic): Markup =>
+  markup`<li><b>${link(title, url)}</b>${detail ? ` — ${detail}` : undefined}</li>\n`;
+
+const list = (items: readonly Markup[]): Markup => markup`<ul>\n${items}</ul>\n`;
+
+/** What a phase opens to: its first list has its name on what opens it. */
+const phaseBody = (
+  { id, topics, tools = [] }: Phase,
+  hideTools: boolean,
+  options: LightOptions,
+): Markup | undefined => {
+  const { words, headingLevel, isOpen } = options;
+  const lists = [
+    { name: words.topics, items: topics.map(topicItem) },
+    {
+      name: words.tools,
+      items: hideTools ? [] : tools.map(({ name, url }) => markup`<li>${link(name, url)}</li>\n`),
+    },
+  ];
+  const [first, ...others] = lists.filter(({ items }) => items.length > 0);
+  return (
+    first &&
+    markup`<details data-phase="${id}"${openWhen(isOpen(id))}>
+<summary>${own(options, first.name)}</summary>
+${list(first.items)}${others.map(
+      ({ name, items }) => markup`${heading(headingLevel + 1, own(options, name))}\n${list(items)}`,
+    )}</details>\n`
+  );
+};
+
+/**
+ * One phase as plain HTML. Its heading stands before what opens: inside, browsers without a style put it below the mark
+ * that opens it, and where nothing opens, as in e-mail, it reads the same.
+ */
 export const lightPhase = (
   { phase, number }: FoundPhase,
   hideTools: boolean,
-  { roadmap, words, headingLevel, isOpen }: LightOptions,
+  options: LightOptions,
 ): Markup => {
-  const { id, title, tagline, level, duration, topics, tools = [] } = phase;
-  const say = (text: string): Markup => own(words, text, roadmap);
-  const name = markup`${say(words.phase(String(number)))}: ${title}`;
+  const { roadmap, words, headingLevel } = options;
+  const { title, tagline, level, duration } = phase;
+  const name = markup`${own(options, words.phase(String(number)))}: ${title}`;
   const levelName = rankedLevels(roadmap).get(level)?.name;
-  return markup`<details data-phase="${id}"${openWhen(isOpen(id))}>
-<summary>${heading(headingLevel, name)}</summary>
+  return markup`<div${langOf(options)}>
+${heading(headingLevel, name)}
 ${paragraph(tagline)}
-<p>${levelName} · ${say(formatDuration(duration, words))}</p>
-${
-  topics.length > 0
-    ? markup`${heading(headingLevel + 1, say(words.topics))}\n<ul>\n${topics.map(topicItem)}</ul>\n`
-    : undefined
-}${
-    tools.length > 0 && !hideTools
-      ? markup`${heading(headingLevel + 1, say(words.tools))}\n<ul>\n${tools.map(
-          (tool) => markup`<li>${link(tool.name, tool.url)}</li>\n`,
-        )}</ul>\n`
-      : undefined
-  }</details>\n`;
+<p>${levelName} · ${own(options, formatDuration(duration, words))}</p>
+${phaseBody(phase, hideTools, options)}</div>\n`;
 };
 
 /** The questions as plain HTML. */
-export const lightFaq = (
-  { title, summary, items }: Faq,
-  { headingLevel, isOpen }: LightOptions,
-): Markup => markup`${heading(headingLevel, title)}
+export const lightFaq = ({ title, summary, items }: Faq, options: LightOptions): Markup => {
+  const { words, headingLevel, isOpen } = options;
+  const answerWord = own(options, answerIn(words.locale));
+  return markup`<div${langOf(options)}>
+${heading(headingLevel, title)}
 ${paragraph(summary)}
-<ol>
 ${items.map(
-  ({ id, question, answer }) => markup`<li><details data-question="${id}"${openWhen(isOpen(id))}>
-<summary>${heading(headingLevel + 1, question)}</summary>
+  ({ id, question, answer }) => markup`<div>
+${heading(headingLevel + 1, question)}
+<details data-question="${id}"${openWhen(isOpen(id))}>
+<summary>${answerWord}</summary>
 <p>${answer}</p>
-</details></li>\n`,
-)}</ol>\n`;
+</details>
+</div>\n`,
+)}</div>\n`;
+};
 
 /** What the roadmap is, as plain HTML. */
-export const lightHeader = (
-  parentHref: string | undefined,
-  { roadmap, words, headingLevel }: LightOptions,
-): Markup => {
+export const lightHeader = (parentHref: string | undefined, options: LightOptions): Markup => {
+  const { roadmap, words, headingLevel } = options;
   const { parent, category, title, summary, duration, phases } = roadmap;
   const facts = [
     ...(duration ? [formatDuration(duration, words)] : []),
     words.phases(phases.length),
   ];
-  return markup`${parent && parentHref ? markup`<p>${link(parent.title, parentHref)}</p>\n` : undefined}
+  return markup`<div${langOf(options)}>
+${parent && parentHref ? markup`<p>${link(parent.title, parentHref)}</p>\n` : undefined}
 ${paragraph(category)}
 ${heading(headingLevel, title)}
 ${paragraph(summary)}
-<ul>${facts.map((fact) => markup`<li>${own(words, fact, roadmap)}</li>`)}</ul>\n`;
+<ul>${facts.map((fact) => markup`<li>${own(options, fact)}</li>`)}</ul>
+</div>\n`;
 };
 
 /** The interview-prep card as plain HTML. */
 export const lightPromo = (
   { category, title, text, action }: Promo,
   href: string | undefined,
-  headingLevel: number,
-): Markup => markup`<p>${category}</p>
-${heading(headingLevel, title)}
+  options: LightOptions,
+): Markup => markup`<div${langOf(options)}>
+<p>${category}</p>
+${heading(options.headingLevel, title)}
 <p>${text}</p>
-${href ? markup`<p>${link(action, href)}</p>\n` : undefined}`;
+${href ? markup`<p>${link(action, href)}</p>\n` : undefined}</div>\n`;

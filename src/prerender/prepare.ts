@@ -23,6 +23,8 @@ export class PrerenderError extends Error {
 export interface Prepared {
   readonly format: Format;
   readonly roadmap: Roadmap;
+  /** Of the page, as far as it is known. */
+  readonly lang?: string | undefined;
   /** Undefined for English, which the elements have with them. */
   readonly language: AllWords | undefined;
   readonly words: Words;
@@ -43,6 +45,7 @@ export const prepare = async (options: SharedOptions): Promise<Prepared> => {
   return {
     format: oneOf(formats, options.format, 'dsd'),
     roadmap: check(options),
+    lang: options.lang,
     language,
     words: language ?? en,
   };

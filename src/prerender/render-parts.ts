@@ -26,7 +26,7 @@ export const phaseInside = async (
   prepared: Prepared,
   context?: RoadmapContext,
 ): Promise<string> => {
-  const { format, roadmap, language, words } = prepared;
+  const { format, roadmap, lang, language, words } = prepared;
   const found = findPhase(roadmap, options.phase);
   if (!found) throw missing('phase', enNotices.noPhase(String(options.phase)));
   if (format === 'dsd') {
@@ -43,7 +43,7 @@ export const phaseInside = async (
   }
   const isOpen = (id: string): boolean =>
     options.open === true || context?.openAtFirst.has(id) === true;
-  const light = lightPhase(found, hideTools, { roadmap, words, headingLevel: level, isOpen });
+  const light = lightPhase(found, hideTools, { roadmap, words, lang, headingLevel: level, isOpen });
   return writeElement('roadmap-phase', options, slotted(light.html));
 };
 
@@ -53,7 +53,7 @@ export const faqInside = async (
   prepared: Prepared,
   context?: RoadmapContext,
 ): Promise<string> => {
-  const { format, roadmap, words } = prepared;
+  const { format, roadmap, lang, words } = prepared;
   if (!roadmap.faq) throw missing('faq', enNotices.noFaq);
   if (format === 'dsd') {
     const shadow = await declarativeShadow('roadmap-faq', options, { ...prepared, context });
@@ -64,7 +64,7 @@ export const faqInside = async (
   const shared = options.open === undefined ? context?.openAtFirst : undefined;
   const open = shared ?? openAtFirst(options.open ?? 'first', roadmap);
   const isOpen = (id: string): boolean => open.has(id);
-  const light = lightFaq(roadmap.faq, { roadmap, words, headingLevel: level, isOpen });
+  const light = lightFaq(roadmap.faq, { roadmap, words, lang, headingLevel: level, isOpen });
   return writeElement('roadmap-faq', options, slotted(light.html));
 };
 

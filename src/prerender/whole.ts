@@ -37,30 +37,26 @@ const beside = (place: 'top' | 'bottom', part: Markup | undefined): Markup | und
 /** A whole roadmap as plain HTML. */
 export const wholeLight = (
   options: RoadmapOptions,
-  { roadmap, words }: Prepared,
+  { roadmap, words, lang }: Prepared,
   { content, composed, hasFaq }: Composition,
 ): string => {
   const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
-  const { promo, faq } = roadmap;
+  const { faq } = roadmap;
+  const promo = hidden.has('promo') ? undefined : roadmap.promo;
   const open = openAtFirst(options.open ?? 'first', roadmap);
-  const light: LightOptions = {
-    roadmap,
-    words,
-    headingLevel: level,
-    isOpen: (id) => open.has(id),
-  };
+  const isOpen = (id: string): boolean => open.has(id);
+  const light: LightOptions = { roadmap, words, lang, headingLevel: level, isOpen };
   const inner: LightOptions = { ...light, headingLevel: level + 1 };
   const top = hidden.has('header') ? undefined : lightHeader(parentHref, light);
-  const bottom = markup`${
-    promo && !hidden.has('promo') ? lightPromo(promo, promoHref, level + 1) : undefined
-  }${faq && !hidden.has('faq') && !hasFaq ? lightFaq(faq, inner) : undefined}`;
-  const phases = roadmap.phases.map((phase, index) => {
-    const found = { phase, number: index + 1 };
-    return markup`<li>${lightPhase(found, hidden.has('tools'), inner)}</li>\n`;
-  });
+  const bottom = markup`${promo ? lightPromo(promo, promoHref, inner) : undefined}${
+    faq && !hidden.has('faq') && !hasFaq ? lightFaq(faq, inner) : undefined
+  }`;
+  const phases = roadmap.phases.map((phase, index) =>
+    lightPhase({ phase, number: index + 1 }, hidden.has('tools'), inner),
+  );
   const own = new Markup(content);
   const whole = composed
     ? markup`${beside('top', top)}${own}${beside('bottom', bottom)}`
-    : markup`${top}<ol>\n${phases}</ol>\n${bottom}${own}`;
+    : markup`${top}${phases}${bottom}${own}`;
   return whole.html.replace(/\n{2,}/g, '\n');
 };

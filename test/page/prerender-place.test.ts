@@ -10,10 +10,12 @@ const below = '<div style="height: 3000px"></div>';
 /** Plain HTML, which is not as high as what takes its place. */
 const plain: Asked = { tag: 'mlops-roadmap', options: { format: 'html' } };
 
+/** A phase from its heading on, which stands before what opens in plain HTML. */
 const phaseOf = (root: ParentNode): Element => {
-  const phase = root.querySelector(`[data-phase="${sixth}"]`);
-  if (!phase) throw new Error('no phase');
-  return phase;
+  const phase = root.querySelector(`div:has(> h3 + p + p + [data-phase="${sixth}"])`);
+  const found = phase ?? root.querySelector(`[data-phase="${sixth}"]`);
+  if (!found) throw new Error('no phase');
+  return found;
 };
 
 const topOf = (element: Element | undefined): number => element?.getBoundingClientRect().top ?? NaN;
