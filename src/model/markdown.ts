@@ -113,6 +113,9 @@ const header = (
   ];
 };
 
+const announcement = ({ announcement: text, action }: Promo, href: string): Block =>
+  `${lineStart(text)} ${link(action, href)}`;
+
 const promoMarkdown = (promo: Promo, href: string | undefined, level: number): Block =>
   blocks([
     paragraph(promo.category),
@@ -131,6 +134,7 @@ export const roadmapMarkdown = (
   const { promo, faq } = roadmap;
   const inner = { ...options, headingLevel: options.headingLevel + 1 };
   return blocks([
+    promo && promoHref && !hidePromo ? announcement(promo, promoHref) : undefined,
     ...(hideHeader ? [] : header(roadmap, words, options)),
     ...(content === undefined
       ? roadmap.phases.map((phase, index) =>

@@ -108,6 +108,13 @@ ${heading(headingLevel + 1, question)}
 )}</div>\n`;
 };
 
+/** The line above the roadmap, as plain HTML. */
+export const lightAnnouncement = (
+  { announcement, action }: Promo,
+  href: string,
+  options: LightOptions,
+): Markup => markup`<p${langOf(options)}>${announcement} ${link(action, href)}</p>\n`;
+
 /** What the roadmap is, as plain HTML. */
 export const lightHeader = (parentHref: string | undefined, options: LightOptions): Markup => {
   const { roadmap, words, headingLevel } = options;

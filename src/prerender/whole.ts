@@ -4,7 +4,14 @@ import { openAtFirst } from '../model/open.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { safeUrl } from '../model/safe-url.js';
 import { roadmapParts } from '../views/roadmap.js';
-import { lightFaq, lightHeader, type LightOptions, lightPhase, lightPromo } from './light.js';
+import {
+  lightAnnouncement,
+  lightFaq,
+  lightHeader,
+  type LightOptions,
+  lightPhase,
+  lightPromo,
+} from './light.js';
 import { Markup, markup } from './markup.js';
 import type { RoadmapOptions } from './options.js';
 import type { Prepared } from './prepare.js';
@@ -47,7 +54,9 @@ export const wholeLight = (
   const isOpen = (id: string): boolean => open.has(id);
   const light: LightOptions = { roadmap, words, lang, headingLevel: level, isOpen };
   const inner: LightOptions = { ...light, headingLevel: level + 1 };
-  const top = hidden.has('header') ? undefined : lightHeader(parentHref, light);
+  const top = markup`${
+    promo && promoHref ? lightAnnouncement(promo, promoHref, light) : undefined
+  }${hidden.has('header') ? undefined : lightHeader(parentHref, light)}`;
   const bottom = markup`${promo ? lightPromo(promo, promoHref, inner) : undefined}${
     faq && !hidden.has('faq') && !hasFaq ? lightFaq(faq, inner) : undefined
   }`;

@@ -167,6 +167,20 @@ describe('what is prerendered', () => {
     });
   }
 
+  for (const format of formats) {
+    it(`announces the promo where it has an address: ${format}`, async () => {
+      const { announcement = '', action = '' } = bundled.promo ?? {};
+      const order = [announcement, action, bundled.title];
+      const render = (options: object) => renderRoadmap({ format, ...options });
+      assert.equal(firstMissing(await render({ promoHref: '/b' }), order), undefined);
+      for (const options of [{}, { promoHref: '/b', hide: 'promo' }]) {
+        assert.equal(firstMissing(await render(options), [announcement]), announcement);
+      }
+      const headless = await render({ promoHref: '/b', hide: 'header' });
+      assert.equal(firstMissing(headless, [announcement, action]), undefined);
+    });
+  }
+
   it('hides what is hidden, and opens what is to be open', async () => {
     for (const format of ['dsd', 'html'] as const) {
       const output = await renderRoadmap({ format, hide: 'header faq promo', open: '2' });
