@@ -30,3 +30,6 @@ const write = (value: Value): string => {
 /** A template of which only the literal parts are HTML. */
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(strings.map((text, index) => text + write(values[index])).join(''));
+
+/** Without the empty lines where something is left out. */
+export const tidy = ({ html }: Markup): Markup => new Markup(html.replace(/\n{2,}/g, '\n'));

@@ -8,6 +8,7 @@ import { faqMarkdown, phaseMarkdown } from '../model/markdown.js';
 import { openAtFirst } from '../model/open.js';
 import { declarativeShadow } from './declarative.js';
 import { lightFaq, lightPhase } from './light.js';
+import { tidy } from './markup.js';
 import type { FaqOptions, PhaseOptions } from './options.js';
 import { type Prepared, prepare, PrerenderError } from './prepare.js';
 import { servedTracking } from './served-tracking.js';
@@ -44,7 +45,7 @@ export const phaseInside = async (
   const isOpen = (id: string): boolean =>
     options.open === true || context?.openAtFirst.has(id) === true;
   const light = lightPhase(found, hideTools, { roadmap, words, lang, headingLevel: level, isOpen });
-  return writeElement('roadmap-phase', options, slotted(light.html));
+  return writeElement('roadmap-phase', options, slotted(tidy(light).html));
 };
 
 /** The questions with what the roadmap around them shares with them. */
@@ -65,7 +66,7 @@ export const faqInside = async (
   const open = shared ?? openAtFirst(options.open ?? 'first', roadmap);
   const isOpen = (id: string): boolean => open.has(id);
   const light = lightFaq(roadmap.faq, { roadmap, words, lang, headingLevel: level, isOpen });
-  return writeElement('roadmap-faq', options, slotted(light.html));
+  return writeElement('roadmap-faq', options, slotted(tidy(light).html));
 };
 
 /**

@@ -27,7 +27,10 @@ const contextFor = (
   headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
   openAtFirst: openAtFirst(options.open ?? 'first', roadmap),
   hideTools: someOf(['tools'], options.hide).size > 0,
-  phaseExtras: phaseExtras(words, (id) => `#${options.id ?? roadmap.id}-${id}`),
+  phaseExtras: phaseExtras(
+    words,
+    (id) => `#${options.id === '' ? roadmap.id : (options.id ?? roadmap.id)}-${id}`,
+  ),
   tracking: servedTracking(options, roadmap, language),
   join: nothing,
   leave: nothing,

@@ -12,7 +12,7 @@ import {
   lightPhase,
   lightPromo,
 } from './light.js';
-import { Markup, markup } from './markup.js';
+import { Markup, markup, tidy } from './markup.js';
 import type { RoadmapOptions } from './options.js';
 import type { Prepared } from './prepare.js';
 
@@ -38,10 +38,10 @@ const partsOf = (
 });
 
 // Once the element shows its own, these have no slot in it.
-const beside = (place: 'top' | 'bottom', part: Markup | undefined): Markup | undefined =>
-  part?.html.trim() ? markup`<div slot="prerendered-${place}">\n${part}</div>\n` : undefined;
+const beside = (place: 'top' | 'bottom', part: Markup): Markup | undefined =>
+  part.html.trim() ? markup`<div slot="prerendered-${place}">\n${tidy(part)}</div>\n` : undefined;
 
-/** A whole roadmap as plain HTML. */
+/** A whole roadmap as plain HTML. What the author has written stays as it is. */
 export const wholeLight = (
   options: RoadmapOptions,
   { roadmap, words, lang }: Prepared,
@@ -66,6 +66,6 @@ export const wholeLight = (
   const own = new Markup(content);
   const whole = composed
     ? markup`${beside('top', top)}${own}${beside('bottom', bottom)}`
-    : markup`${top}${phases}${bottom}${own}`;
-  return whole.html.replace(/\n{2,}/g, '\n');
+    : markup`${tidy(markup`${top}${phases}${bottom}`)}${own}`;
+  return whole.html;
 };

@@ -216,6 +216,33 @@ describe('what is prerendered', () => {
     assert.equal(Reflect.has(globalThis, 'location'), false);
   });
 
+  it('has links inside it that lead where those of the element lead, also with an empty id', async () => {
+    const render = (id?: string) =>
+      renderRoadmap({ id, content: ({ renderPhase: phase }) => phase({ phase: 1 }) });
+    const [first] = bundled.phases;
+    for (const [id, name] of [
+      ['', bundled.id],
+      ['mine', 'mine'],
+    ] as const) {
+      const links = (await render(id)).match(/(?<=copy-link" href="#)[\w-]+/g);
+      assert.deepEqual(links, [`${name}-${first?.id ?? ''}`]);
+    }
+  });
+
+  for (const format of ['dsd', 'html'] as const) {
+    it(`leaves what the author has written as it is: ${format}`, async () => {
+      const prose = '<pre>one\n\n\ntwo</pre>\n\n';
+      for (const inside of [true, false]) {
+        const output = await renderRoadmap({
+          format,
+          content: async ({ renderPhase: phase }) =>
+            prose + (inside ? await phase({ phase: 1 }) : ''),
+        });
+        assert.ok(output.includes(prose));
+      }
+    });
+  }
+
   it('has no marks of Lit, no inline styles and no handlers', async () => {
     const output = await renderRoadmap({ open: 'all' });
     assert.doesNotMatch(output, /<!--|\sstyle=|\son\w+=/);
