@@ -4,9 +4,10 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { version } from '../elements/version.js';
-import { renderCommand, renderOptions } from './command-render.js';
+import { renderCommand } from './command-render.js';
+import { renderOptions } from './render-options.js';
 import { reportOn } from './report.js';
-import { readInput, reasonOf, UsageError } from './usage.js';
+import { complain, OutsideError, readInput, reasonOf, UsageError } from './usage.js';
 
 const usage = `Usage: mlops-roadmap <command>
 
@@ -26,7 +27,7 @@ Options of render:
   --lang <language>     of the page that it is for, such as de
   --theme, --open, --exclusive, --hide, --level, --heading-level, --promo-href, --parent-href, --id,
   --progress, --start, --pace, --structured-data
-                        as the attributes of the element
+                        as the attributes of the element, those that it has
 
 Options:
   -h, --help     prints this
@@ -54,9 +55,14 @@ const printSchema = (): void => {
   print(readFileSync(file, 'utf8'));
 };
 
+/** A phase is opened by the name of the option alone, as by its attribute. */
+const openAlone = (arg: string, index: number, args: readonly string[]): string =>
+  arg === '--open' && /^(?:-|$)/.test(args[index + 1] ?? '') ? '--open=' : arg;
+
 const parse = () => {
   try {
     return parseArgs({
+      args: process.argv.slice(2).map(openAlone),
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
@@ -86,13 +92,20 @@ const run = async (): Promise<void> => {
   else throw new UsageError(command === undefined ? 'no command' : `no command ${command}`);
 };
 
-// Who reads only the first lines closes the pipe.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who reads only the first lines closes the pipe.
+  if (error.code !== 'EPIPE') {
+    complain(`cannot write: ${error.message}`);
+    process.exitCode = 2;
+  }
+  process.exit();
+});
 
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`mlops-roadmap: ${error.message}\n\n${usage}`);
+  const isUsage = error instanceof UsageError;
+  if (!isUsage && !(error instanceof OutsideError)) throw error;
+  complain(isUsage ? `${error.message}\nmlops-roadmap --help says how it is used` : error.message);
   process.exitCode = 2;
 }

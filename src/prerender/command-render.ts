@@ -1,51 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { bundled } from '../loader/bundled.js';
 import type { Fault } from '../model/fault.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { checkOptions, doubtsAbout, type Values } from './render-options.js';
 import { lineOf, parseText } from './report.js';
-import { readInput, reasonOf, UsageError } from './usage.js';
-
-/** Options of `render`, as `parseArgs` takes them. */
-export const renderOptions = {
-  element: { type: 'string' },
-  phase: { type: 'string' },
-  format: { type: 'string' },
-  src: { type: 'string' },
-  address: { type: 'string' },
-  out: { type: 'string' },
-  theme: { type: 'string' },
-  open: { type: 'string' },
-  exclusive: { type: 'boolean' },
-  hide: { type: 'string' },
-  level: { type: 'string' },
-  lang: { type: 'string' },
-  id: { type: 'string' },
-  'heading-level': { type: 'string' },
-  'promo-href': { type: 'string' },
-  'parent-href': { type: 'string' },
-  progress: { type: 'boolean' },
-  start: { type: 'string' },
-  pace: { type: 'string' },
-  'structured-data': { type: 'boolean' },
-} as const;
-
-type Values = Readonly<Record<string, string | boolean | undefined>>;
-
-/** What an option may be; anything else is a slip of the hand. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  element: ['mlops-roadmap', 'roadmap-phase', 'roadmap-faq'],
-  format: ['dsd', 'html', 'markdown'],
-  theme: ['auto', 'light', 'dark', 'system'],
-  pace: ['fast', 'steady', 'relaxed'],
-  'heading-level': ['1', '2', '3', '4', '5', '6'],
-};
-
-const checkChoices = (values: Values): void => {
-  for (const [name, allowed] of Object.entries(choices)) {
-    const value = values[name];
-    if (typeof value !== 'string' || allowed.includes(value)) continue;
-    throw new UsageError(`--${name} is one of ${allowed.join(', ')}`);
-  }
-};
+import { complain, OutsideError, readInput, reasonOf } from './usage.js';
 
 const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -64,7 +24,7 @@ const tellLoss = ({ src, address, format }: Values): void => {
   );
 };
 
-const readRoadmap = async (src: string): Promise<unknown> => {
+const readRoadmap = async (src: string): Promise<Roadmap | undefined> => {
   const { roadmap, faults } = parseText(await readInput(src));
   tell(faults);
   return roadmap;
@@ -78,7 +38,7 @@ const write = async (output: string, file: string | undefined): Promise<void> =>
   try {
     await writeFile(file, output);
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+    throw new OutsideError(`cannot write ${file}: ${reasonOf(error)}`);
   }
 };
 
@@ -96,21 +56,22 @@ const optionsOf = (values: Values, roadmap: unknown) => {
   };
 };
 
+/** What leaves a phase closed; `--open` alone opens it. */
+const closed = ['none', 'false', '0', 'no', 'off'];
+
 /** Renders an element for a page, into a file or to standard output. */
 export const renderCommand = async (values: Values): Promise<void> => {
-  checkChoices(values);
+  checkOptions(values);
   const { element, src, out, phase, open } = values as Readonly<Record<string, string | undefined>>;
-  if (element === 'roadmap-phase' && phase === undefined) {
-    throw new UsageError('roadmap-phase needs --phase');
-  }
   const roadmap = src === undefined ? undefined : await readRoadmap(src);
   if (src !== undefined && roadmap === undefined) return;
+  for (const doubt of doubtsAbout(values, roadmap ?? bundled)) complain(doubt);
   const prerender = await import('./index.js');
   const options = optionsOf(values, roadmap);
   const render = async (): Promise<string> => {
     if (element === 'roadmap-faq') return prerender.renderFaq({ ...options, open });
     if (element !== 'roadmap-phase') return prerender.renderRoadmap({ ...options, open });
-    const isOpen = open !== undefined && open !== 'none';
+    const isOpen = open !== undefined && !closed.includes(open);
     return prerender.renderPhase({ ...options, phase: phase ?? '', open: isOpen });
   };
   try {
@@ -121,7 +82,7 @@ export const renderCommand = async (values: Values): Promise<void> => {
       process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
     }
   } catch (error) {
-    if (error instanceof prerender.MissingRendererError) throw new UsageError(error.message);
+    if (error instanceof prerender.MissingRendererError) throw new OutsideError(error.message);
     if (!(error instanceof prerender.PrerenderError)) throw error;
     tell(error.faults);
   }

@@ -3,6 +3,9 @@ export class MissingRendererError extends Error {
   override readonly name = 'MissingRendererError';
 
   constructor(cause: unknown) {
-    super('declarative shadow DOM needs @lit-labs/ssr: npm install @lit-labs/ssr', { cause });
+    super(
+      'declarative shadow DOM needs @lit-labs/ssr; html and markdown do not: npm install mlops-roadmap @lit-labs/ssr',
+      { cause },
+    );
   }
 }

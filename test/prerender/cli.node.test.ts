@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,12 +12,17 @@ import { sample } from '../model/sample.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const run = async (args: readonly string[], input = '') => {
+const run = async (args: readonly string[], input = '', output: 'pipe' | number = 'pipe') => {
   const cli = `${root}src/prerender/cli.ts`;
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { cwd: root });
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
+    cwd: root,
+    stdio: ['pipe', output, 'pipe'],
+  });
   const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-  child.stdin.end(input);
-  const [out, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  const { stdin, stdout, stderr } = child;
+  assert.ok(stdin && stderr);
+  stdin.end(input);
+  const [out, errors, code] = await Promise.all([stdout ? text(stdout) : '', text(stderr), exit]);
   return { out, errors, code };
 };
 
@@ -115,13 +120,37 @@ describe('the command line', { concurrency: 2 }, () => {
     ['check', 'data/mlops.json', 'data/mlops.json'],
     ['schema', 'data/mlops.json'],
     ['check', '--fix', 'a.json'],
-    ['check', 'no-such-file.json'],
-    ['check', 'src'],
+    ['check', 'a.json', '--level', 'expert'],
   ]) {
-    it(`says how it is used when asked: ${args.join(' ') || 'nothing'}`, async () => {
+    it(`points to its help when asked: ${args.join(' ') || 'nothing'}`, async () => {
       const { out, errors, code } = await run(args);
-      assert.match(errors, /^mlops-roadmap: .+\n\nUsage: /);
+      assert.match(errors, /^mlops-roadmap: .+\nmlops-roadmap --help says how it is used\n$/s);
       assert.deepEqual([out, code], ['', 2]);
     });
   }
+
+  for (const file of ['no-such-file.json', 'src']) {
+    it(`says in one line that it cannot read ${file}`, async () => {
+      const { out, errors, code } = await run(['check', file]);
+      assert.match(errors, new RegExp(`^mlops-roadmap: cannot read ${file}: .+\n$`));
+      assert.deepEqual([out, code], ['', 2]);
+    });
+  }
+
+  const isFull = existsSync('/dev/full') ? false : 'There is no device here that is always full.';
+  it('says when it cannot write what it prints', { skip: isFull }, async () => {
+    const full = openSync('/dev/full', 'w');
+    const { errors, code } = await run(['check', 'data/mlops.json'], '', full);
+    assert.match(errors, /^mlops-roadmap: cannot write: .*ENOSPC.*\n$/);
+    assert.equal(code, 2);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const cli = `${root}src/prerender/cli.ts`;
+    const args = ['--import', 'tsx', cli, 'render', '--format', 'markdown'];
+    const child = spawn(process.execPath, args, { cwd: root });
+    const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+    child.stdout.destroy();
+    assert.deepEqual([await text(child.stderr), await exit], ['', 0]);
+  });
 });

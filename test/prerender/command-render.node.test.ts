@@ -7,7 +7,7 @@ import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { renderPhase, renderRoadmap } from '../../src/prerender/index.js';
+import { MissingRendererError, renderPhase, renderRoadmap } from '../../src/prerender/index.js';
 import { sample } from '../model/sample.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -103,20 +103,93 @@ describe('render on the command line', { concurrency: 2 }, () => {
     });
   }
 
-  for (const args of [
-    ['--element', 'roadmap-phase'],
-    ['--element', 'script'],
-    ['--format', 'pdf'],
-    ['--heading-level', '7'],
-    ['--src', 'no-such-file.json'],
-    ['--out', 'no-such-folder/file.html', '--format', 'markdown'],
-    ['file.json'],
-    ['--onclick', 'alert(1)'],
-  ]) {
-    it(`says how it is used when asked: ${args.join(' ')}`, async () => {
+  for (const [args, message] of [
+    [['--element', 'roadmap-phase'], 'roadmap-phase needs --phase'],
+    [['--element', 'script'], '--element is one of .+'],
+    [['--format', 'pdf'], '--format is one of .+'],
+    [['--heading-level', '7'], '--heading-level is one of .+'],
+    [['file.json'], 'render takes its file as --src'],
+    [['--onclick', 'alert(1)'], '.+onclick.+'],
+    [['--open'], '--open takes first, none, all, or numbers and ids'],
+    [['--phase', '3'], '--phase is an option of roadmap-phase, not of mlops-roadmap'],
+    [
+      ['--element', 'roadmap-faq', '--progress'],
+      '--progress is an option of mlops-roadmap and roadmap-phase, not of roadmap-faq',
+    ],
+    [
+      ['--element', 'roadmap-phase', '--phase', '3', '--level', 'expert'],
+      '--level is an option of mlops-roadmap, not of roadmap-phase',
+    ],
+  ] as const) {
+    it(`points to its help when asked: ${args.join(' ')}`, async () => {
       const { out, errors, code } = await run(args);
-      assert.match(errors, /^mlops-roadmap: .+\n\nUsage: /);
+      assert.match(
+        errors,
+        new RegExp(`^mlops-roadmap: ${message}\nmlops-roadmap --help says how it is used\n$`),
+      );
       assert.deepEqual([out, code], ['', 2]);
     });
   }
+
+  for (const args of [
+    ['--src', 'no-such-file.json'],
+    ['--out', 'no-such-folder/file.html', '--format', 'markdown'],
+  ]) {
+    it(`says in one line what is not there: ${args.join(' ')}`, async () => {
+      const { out, errors, code } = await run(args);
+      assert.match(errors, /^mlops-roadmap: cannot (?:read|write) no-such-.+\n$/);
+      assert.deepEqual([out, code], ['', 2]);
+    });
+  }
+
+  it('opens a phase by --open alone, and by anything that does not mean no', async () => {
+    const phase = ['--element', 'roadmap-phase', '--phase', '3'];
+    for (const [open, isOpen] of [
+      [['--open', '--format', 'html'], true],
+      [['--format', 'html', '--open'], true],
+      [['--format', 'html', '--open', 'all'], true],
+      ...['false', '0', 'no', 'off', 'none'].map(
+        (word) => [['--format', 'html', '--open', word], false] as const,
+      ),
+    ] as const) {
+      const { out, code } = await run([...phase, ...open]);
+      assert.deepEqual([/<details[^>]* open>/.test(out), code], [isOpen, 0], open.join(' '));
+    }
+  });
+
+  it('tells its doubts, and renders all the same', async () => {
+    for (const [args, doubts] of [
+      [['--start', 'yesterday'], ['--start yesterday: no such date; write it as 2026-12-01']],
+      [['--start', '2026-02-31'], ['--start 2026-02-31: no such date; write it as 2026-12-01']],
+      [['--hide', 'faq fqa'], [/^--hide fqa: no such part; there is header, .+$/]],
+      [['--level', 'expert guru'], [/^--level guru: no such level; there is foundation, .+$/]],
+      [['--level', 'expert', '--hide', 'faq', '--start', '2026-12-01'], []],
+    ] as const) {
+      const { out, errors, code } = await run(['--format', 'html', ...args]);
+      const lines = errors.split('\n').slice(0, -1);
+      assert.equal(lines.length, doubts.length, errors);
+      doubts.forEach((doubt, index) => {
+        const said = lines[index]?.replace(/^mlops-roadmap: /, '') ?? '';
+        if (typeof doubt === 'string') assert.equal(said, doubt);
+        else assert.match(said, doubt);
+      });
+      assert.match(out, /^<mlops-roadmap/);
+      assert.equal(code, 0);
+    }
+  });
+
+  it('takes the levels of the roadmap that it is given for granted', async () => {
+    const roadmap = sample();
+    const [level = ''] = (roadmap as { levels: { id: string }[] }).levels.map(({ id }) => id);
+    const args = ['--src', '-', '--address', '/a.json', '--format', 'html', '--level', level];
+    const { errors, code } = await run(args, JSON.stringify(roadmap));
+    assert.deepEqual([errors, code], ['', 0]);
+  });
+
+  it('says what helps where the renderer is missing', () => {
+    assert.match(
+      new MissingRendererError('gone').message,
+      /npm install mlops-roadmap @lit-labs\/ssr$/,
+    );
+  });
 });
