@@ -7,6 +7,7 @@ import { findPhase } from '../model/find-phase.js';
 import { faqMarkdown, phaseMarkdown } from '../model/markdown.js';
 import { openAtFirst } from '../model/open.js';
 import { declarativeShadow } from './declarative.js';
+import { givenOptions } from './given-options.js';
 import { lightFaq, lightPhase } from './light.js';
 import { tidy } from './markup.js';
 import type { FaqOptions, PhaseOptions } from './options.js';
@@ -23,10 +24,11 @@ const levelOf = (asked: number | undefined, around: number): number =>
 
 /** A phase with what the roadmap around it shares with it. */
 export const phaseInside = async (
-  options: PhaseOptions,
+  asked: PhaseOptions,
   prepared: Prepared,
   context?: RoadmapContext,
 ): Promise<string> => {
+  const options = givenOptions(asked, 'roadmap-phase');
   const { format, roadmap, lang, language, words } = prepared;
   const found = findPhase(roadmap, options.phase);
   if (!found) throw missing('phase', enNotices.noPhase(String(options.phase)));
@@ -50,10 +52,11 @@ export const phaseInside = async (
 
 /** The questions with what the roadmap around them shares with them. */
 export const faqInside = async (
-  options: FaqOptions,
+  asked: FaqOptions,
   prepared: Prepared,
   context?: RoadmapContext,
 ): Promise<string> => {
+  const options = givenOptions(asked, 'roadmap-faq');
   const { format, roadmap, lang, words } = prepared;
   if (!roadmap.faq) throw missing('faq', enNotices.noFaq);
   if (format === 'dsd') {
@@ -74,11 +77,11 @@ export const faqInside = async (
  * roadmap cannot be shown.
  */
 export const renderPhase = async (options: PhaseOptions): Promise<string> =>
-  phaseInside(options, await prepare(options));
+  phaseInside(options, await prepare(givenOptions(options, 'roadmap-phase')));
 
 /**
  * The questions for a page that is made in Node. Rejects with a `PrerenderError` where there are none, or the given
  * roadmap cannot be shown.
  */
 export const renderFaq = async (options: FaqOptions = {}): Promise<string> =>
-  faqInside(options, await prepare(options));
+  faqInside(options, await prepare(givenOptions(options, 'roadmap-faq')));

@@ -8,6 +8,7 @@ import { phaseExtras } from '../views/phase-extras.js';
 import { declarativeShadow } from './declarative.js';
 import type { RoadmapOptions } from './options.js';
 import { type Prepared, prepare } from './prepare.js';
+import { givenOptions } from './given-options.js';
 import { leftBy } from './receded.js';
 import { faqInside, phaseInside } from './render-parts.js';
 import { servedTracking } from './served-tracking.js';
@@ -47,7 +48,7 @@ const compose = async (
   let hasFaq = false;
   const content = await options.content?.({
     renderPhase: (inner) => {
-      const id = findPhase(roadmap, inner.phase)?.phase.id ?? '';
+      const id = findPhase(roadmap, givenOptions(inner, 'roadmap-phase').phase)?.phase.id ?? '';
       isOpen.push(inner.open === true || context.openAtFirst.has(id));
       return phaseInside(inner, prepared, context);
     },
@@ -71,7 +72,8 @@ const compose = async (
  * Declarative shadow DOM needs `@lit-labs/ssr`, and on a page with a strict policy the hash of its style sheet:
  * `styleHashes()` tells it.
  */
-export const renderRoadmap = async (options: RoadmapOptions = {}): Promise<string> => {
+export const renderRoadmap = async (asked: RoadmapOptions = {}): Promise<string> => {
+  const options = givenOptions(asked, 'mlops-roadmap');
   const plain = await prepare(options);
   const prepared = { ...plain, left: leftBy(plain.roadmap, options.level) };
   const context = contextFor(options, prepared);

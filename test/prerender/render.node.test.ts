@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundled } from '../../src/loader/bundled.js';
 import type { Fault } from '../../src/model/fault.js';
+import type { PhaseOptions, RoadmapOptions } from '../../src/prerender/options.js';
 import {
   PrerenderError,
   renderFaq,
@@ -132,6 +133,49 @@ describe('what is prerendered', () => {
         await assert.rejects(rendering, (error) => {
           assert.ok(error instanceof PrerenderError);
           assert.equal(error.faults[0]?.path, path);
+          return true;
+        });
+      }
+    });
+
+    it(`takes what plain JavaScript gives it, or says what is wrong with it: ${format}`, async () => {
+      const loosely = {
+        format,
+        open: null,
+        hide: ['promo', 'tools'],
+        headingLevel: null,
+        lang: null,
+      };
+      assert.equal(
+        await renderRoadmap(loosely as unknown as RoadmapOptions),
+        await renderRoadmap({ format, hide: 'promo tools' }),
+      );
+      for (const [rendering, message] of [
+        [renderRoadmap({ format, open: true } as object), 'open: Expected text but received true'],
+        [renderFaq({ format, open: 2 } as object), 'open: Expected text but received 2'],
+        [
+          renderRoadmap({ format, hide: [1] } as object),
+          'hide: Expected text but received a list of 1',
+        ],
+        [
+          renderPhase({ format, phase: 1, open: 'all' } as unknown as PhaseOptions),
+          'open: Expected true or false but received "all"',
+        ],
+        [
+          renderPhase(undefined as unknown as PhaseOptions),
+          'phase: No phase of the roadmap has been named here.',
+        ],
+        [
+          renderRoadmap({
+            format,
+            content: ({ renderPhase: phase }) => phase({} as PhaseOptions),
+          }),
+          'phase: No phase of the roadmap has been named here.',
+        ],
+      ] as const) {
+        await assert.rejects(rendering, (error) => {
+          assert.ok(error instanceof PrerenderError);
+          assert.equal(error.message, message);
           return true;
         });
       }
