@@ -19,7 +19,8 @@ const source = (address: string): string =>
  */
 export const policyOf = (setup: Setup, styleHash?: string): string => {
   const { state, folder, hasOwn } = setup;
-  if (state.kind === 'iframe') return `frame-src ${source(folder)}`;
+  // The script is that which makes the frame as high as what it shows.
+  if (state.kind === 'iframe') return `frame-src ${source(folder)}; script-src ${source(folder)}`;
   const isPackage = setup.isPackage;
   const styles = [
     ...(styleHash === undefined ? [] : [`'${styleHash}'`]),

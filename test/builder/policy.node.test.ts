@@ -26,10 +26,10 @@ describe('the policy', () => {
     assert.match(policyOf(setupWith({}, { hasOwn: true })), /; connect-src 'self';/);
   });
 
-  it('allows a frame alone where there is one', () => {
+  it('allows a frame where there is one, and the script that fits it', () => {
     assert.equal(
       policyOf(setupWith({ kind: 'iframe' })),
-      'frame-src https://roadmaps.example/dist/',
+      'frame-src https://roadmaps.example/dist/; script-src https://roadmaps.example/dist/',
     );
   });
 

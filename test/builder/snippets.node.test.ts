@@ -104,6 +104,16 @@ describe('snippets', () => {
     assert.equal(embed.colorScheme, 'dark');
   });
 
+  it('have no style attribute, which policies refuse', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const kind of kindIds)
+          for (const { code } of snippetOf(setupWith({ ...state, kind })).pieces)
+            assert.doesNotMatch(code, /\sstyle=/);
+      }),
+    );
+  });
+
   it('never take the page of a frame from a CDN, which would send it as plain text', () => {
     const code = codeOf(setupWith({ ...phase, kind: 'iframe', from: 'cdn' }));
     assert.ok(code.includes(`src="${surroundings.here}embed.html?`));

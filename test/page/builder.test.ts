@@ -73,7 +73,12 @@ const open = async (search = '', width = 1280) => {
     });
   const code = (index = 0): string =>
     page.document.querySelectorAll('.result .paste code')[index]?.textContent ?? '';
-  return { ...page, find, labelled, choose, previewFrame, preview, shown, code };
+  /** All that is to be pasted. */
+  const pieces = (): string[] =>
+    [...page.document.querySelectorAll('.result > .paste code')].map(
+      ({ textContent }) => textContent,
+    );
+  return { ...page, find, labelled, choose, previewFrame, preview, shown, code, pieces };
 };
 
 type Builder = Awaited<ReturnType<typeof open>>;
@@ -412,20 +417,37 @@ describe('a snippet of the embed builder', () => {
     expect(roadmap?.shadowRoot?.querySelector('details[open], [part=faq]')).to.equal(null);
   });
 
-  it('works under the policy that stands below it', async () => {
-    const builder = await open(
-      `?element=roadmap-phase&phase=2&accent=7a1f5c&src=${roadmapAddress}`,
-    );
+  const pastedUnderPolicy = async (search: string): Promise<HostPage> => {
+    const builder = await open(search);
     const policy = await until(() => {
       const text = builder.find('.policy code').textContent;
-      return text.includes('style-src') && text;
+      return (!search.includes('accent') || text.includes('style-src')) && text;
     });
     const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`;
-    const page = await paste(meta + builder.code());
-    await until(async () => (await textOf(page, 'roadmap-phase')).includes('Takeonworkofyourown'));
-    const element = page.document.querySelector('roadmap-phase');
-    const style = element && page.window.getComputedStyle(element);
-    expect(style?.getPropertyValue('--roadmap-accent')).to.contain('#7a1f5c');
+    return paste(meta + builder.pieces().join(''));
+  };
+
+  for (const kind of ['html', 'script', 'wordpress', 'ghost']) {
+    it(`works under the policy that stands below it: ${kind}`, async () => {
+      const page = await pastedUnderPolicy(
+        `?element=roadmap-phase&phase=2&accent=7a1f5c&src=${roadmapAddress}&kind=${kind}`,
+      );
+      await until(async () =>
+        (await textOf(page, 'roadmap-phase')).includes('Takeonworkofyourown'),
+      );
+      const element = page.document.querySelector('roadmap-phase');
+      const style = element && page.window.getComputedStyle(element);
+      expect(style?.getPropertyValue('--roadmap-accent')).to.contain('#7a1f5c');
+    });
+  }
+
+  it('works under the policy that stands below it: a frame', async () => {
+    const page = await pastedUnderPolicy(`${phase}&kind=iframe`);
+    const frame = page.document.querySelector('iframe');
+    page.frame.scrollIntoView();
+    // Its own height goes as soon as the script has fitted it.
+    await until(() => frame?.style.height);
+    expect(frame && page.window.getComputedStyle(frame).borderTopWidth).to.equal('0px');
   });
 
   it('says without scripts what they would show', async () => {

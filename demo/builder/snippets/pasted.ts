@@ -49,5 +49,8 @@ export const framed = (setup: Setup): string =>
     ['width', '100%'],
     ['height', heights[setup.tag]],
     ['loading', 'lazy'],
-    ['style', 'border: 0'],
+    // A style attribute would be refused by the policy that stands below the snippet.
+    ['frameborder', '0'],
+    // Without it no link can be copied in a frame from another site.
+    ['allow', 'clipboard-write'],
   ]);
