@@ -16,8 +16,8 @@ export const languages = [
 export const hostIds = ['blog', 'documentation', 'course'] as const;
 export type HostId = (typeof hostIds)[number];
 
-/** Where a page gets the script from: the folder beside the builder, a folder of its own, or a CDN of npm packages. */
-export const origins = ['here', 'own', 'cdn'] as const;
+/** Where a page gets the script from: a CDN of npm packages, a folder of its own, or the folder beside the builder. */
+export const origins = ['cdn', 'own', 'here'] as const;
 export type Origin = (typeof origins)[number];
 
 /** Everything that can be chosen. */
@@ -48,7 +48,7 @@ export interface State {
 
   readonly kind: KindId;
   readonly from: Origin;
-  /** Folder of the scripts where they come from a server of one's own. */
+  /** Folder of the scripts where they come from a server of one's own; empty for one that is named by the version. */
   readonly folder: string;
   /** Whether the script has a hash; `auto` is where its address names a version. */
   readonly integrity: 'auto' | 'on' | 'off';
@@ -82,8 +82,9 @@ export const initial: State = {
   style: '',
   tokens: {},
   kind: 'html',
-  from: 'here',
-  folder: '/mlops-roadmap/',
+  // Its addresses name a version and never change, wherever the builder itself is.
+  from: 'cdn',
+  folder: '',
   integrity: 'auto',
   reserve: true,
   fallback: false,

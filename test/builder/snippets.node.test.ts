@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { kindIds } from '../../demo/builder/kinds.js';
 import { snippetOf } from '../../demo/builder/snippets/index.js';
-import type { Setup } from '../../demo/builder/snippets/setup.js';
-import type { State } from '../../demo/builder/state.js';
+import { type Setup, setupOf } from '../../demo/builder/snippets/setup.js';
+import { initial, type State } from '../../demo/builder/state.js';
 import { readEmbed } from '../../src/model/embed.js';
 import { anyState, setupWith, surroundings } from './sample.js';
 
@@ -73,8 +73,28 @@ describe('snippets', () => {
     );
     const without = codeOf(setupWith({ ...phase, from: 'cdn', integrity: 'off' }));
     assert.doesNotMatch(without, /integrity/);
+    assert.match(codeOf(setupOf({ ...initial, reserve: false }, surroundings)), /@1\.2\.3\//);
     const own = codeOf(setupWith({ ...phase, from: 'own', folder: '/r', integrity: 'on' }));
     assert.match(own, /src="\/r\/roadmap-phase\.js"\n {2}integrity="sha384-AbC"/);
+  });
+
+  it('hold the script on a server of one’s own to what its address names', () => {
+    const own = codeOf(setupWith({ ...phase, from: 'own' }));
+    assert.match(own, /src="\/mlops-roadmap-1\.2\.3\/roadmap-phase\.js"\n {2}integrity="sha384-/);
+    const unnamed = codeOf(setupWith({ ...phase, from: 'own', folder: '/scripts' }));
+    assert.doesNotMatch(unnamed, /integrity/);
+  });
+
+  it('lead to no machine of the one who writes them, unless that is asked for', () => {
+    for (const here of [
+      ...['http://localhost:5173/dist/', 'http://127.0.0.1/dist/', 'http://[::1]:80/dist/'],
+      ...['file:///home/me/dist/', 'http://roadmaps.localhost/dist/'],
+    ])
+      for (const kind of kindIds) {
+        const setup = setupOf({ ...initial, kind }, { ...surroundings, here });
+        for (const { code } of snippetOf(setup).pieces) assert.ok(!code.includes(here), code);
+        assert.ok(codeOf(setupWith({ kind: 'html' }, { here })).includes(here));
+      }
   });
 
   it('name a roadmap that has been pasted', () => {

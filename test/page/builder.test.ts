@@ -187,7 +187,7 @@ describe('the embed builder', () => {
   });
 
   it('links a theme, and lets the tokens that are chosen come after it', async () => {
-    const builder = await open('?accent=7a1f5c');
+    const builder = await open('?accent=7a1f5c&from=here');
     await builder.shown('mlops-roadmap');
     builder.choose('Theme', 'paper');
     const link = await until(() => builder.preview()?.querySelector('[href$="/themes/paper.css"]'));
@@ -195,6 +195,21 @@ describe('the embed builder', () => {
     expect(builder.code()).to.match(/<link [^>]*themes\/paper\.css" \/>\n<style>/);
     builder.choose('Theme', '');
     await until(() => !link.isConnected);
+  });
+
+  it('takes the script from a place that others reach, with its hash', async () => {
+    const builder = await open();
+    const pinned = /src="[^"]*mlops-roadmap[@-]\d+\.\d+\.\d+\/[^"]*"\s+integrity="sha384-/;
+    expect(builder.code()).to.match(pinned).and.not.to.contain(location.host);
+    builder.choose('Your server');
+    await until(() => pinned.test(builder.code()) && builder.code().includes('="/mlops-'));
+    builder.choose('Folder', '/scripts');
+    await until(() => builder.code().includes('src="/scripts/mlops-roadmap.js" async'));
+    builder.choose('Folder', '');
+    await until(() => pinned.test(builder.code()));
+    builder.choose('This site');
+    await until(() => builder.code().includes(location.host));
+    expect(builder.find('.options .hint').textContent).to.contain('this machine alone');
   });
 
   it('starts over', async () => {
@@ -369,7 +384,7 @@ describe('copying in the embed builder', () => {
 });
 
 describe('a snippet of the embed builder', () => {
-  const phase = '?element=roadmap-phase&phase=6&open=all';
+  const phase = '?element=roadmap-phase&phase=6&open=all&from=here';
 
   for (const kind of ['html', 'script', 'wordpress', 'ghost']) {
     for (const more of ['', '&fallback=yes&integrity=on&accent=7a1f5c']) {
@@ -430,7 +445,7 @@ describe('a snippet of the embed builder', () => {
   for (const kind of ['html', 'script', 'wordpress', 'ghost']) {
     it(`works under the policy that stands below it: ${kind}`, async () => {
       const page = await pastedUnderPolicy(
-        `?element=roadmap-phase&phase=2&accent=7a1f5c&src=${roadmapAddress}&kind=${kind}`,
+        `?element=roadmap-phase&phase=2&accent=7a1f5c&src=${roadmapAddress}&kind=${kind}&from=here`,
       );
       await until(async () =>
         (await textOf(page, 'roadmap-phase')).includes('Takeonworkofyourown'),

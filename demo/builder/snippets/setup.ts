@@ -23,6 +23,9 @@ export interface Setup {
   readonly tag: Tag;
   readonly attributes: readonly Attribute[];
   readonly version: string;
+  readonly origin: Origin;
+  /** Whether what lies beside the builder can be reached from this machine alone. */
+  readonly isHereLocal: boolean;
   /** Address of the folder of the scripts, with a slash at its end. */
   readonly folder: string;
   readonly script: string;
@@ -37,29 +40,47 @@ export interface Setup {
   readonly reserveRule: readonly string[];
 }
 
-/** Where the script comes from: CDNs of npm packages send pages as plain text, so that none shows in a frame. */
-export const originOf = ({ from, kind }: State): Origin =>
-  from === 'cdn' && kind === 'iframe' ? 'here' : from;
+/** Whether an address leads nowhere but on the machine that it is written on. */
+const isLocal = (address: string): boolean => {
+  try {
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'file:' || /^(.*\.)?localhost$|^127\.|^\[::1\]$/.test(hostname);
+  } catch {
+    return false;
+  }
+};
 
-const folderOf = (state: State, { here, version }: Surroundings): string => {
-  const from = originOf(state);
-  if (from === 'cdn') return `https://cdn.jsdelivr.net/npm/mlops-roadmap@${version}/dist/`;
-  const address = from === 'own' ? state.folder : here;
+/** CDNs of npm packages send pages as plain text, so that none shows in a frame. */
+const originOf = ({ from, kind }: State, isHereLocal: boolean): Origin => {
+  if (from !== 'cdn' || kind !== 'iframe') return from;
+  return isHereLocal ? 'own' : 'here';
+};
+
+/** What a folder on a server of one's own is called where nothing else is said. */
+export const ownFolder = (version: string): string => `/mlops-roadmap-${version}/`;
+
+const folderOf = (state: State, origin: Origin, { here, version }: Surroundings): string => {
+  if (origin === 'cdn') return `https://cdn.jsdelivr.net/npm/mlops-roadmap@${version}/dist/`;
+  const address = origin === 'own' ? state.folder || ownFolder(version) : here;
   return address.endsWith('/') ? address : `${address}/`;
 };
 
 /** Puts together what snippets are written from. */
 export const setupOf = (state: State, surroundings: Surroundings): Setup => {
-  const { version, hashes, hasOwn, fallback } = surroundings;
-  const folder = folderOf(state, surroundings);
+  const { here, version, hashes, hasOwn, fallback } = surroundings;
+  const isHereLocal = isLocal(here);
+  const origin = originOf(state, isHereLocal);
+  const folder = folderOf(state, origin, surroundings);
   // A file that is replaced now and then under the same address must not be held to what it is today.
   const hasIntegrity =
-    state.integrity === 'auto' ? originOf(state) === 'cdn' : state.integrity === 'on';
+    state.integrity === 'auto' ? folder.includes(version) : state.integrity === 'on';
   return {
     state,
     tag: state.element,
     attributes: attributesOf(state, hasOwn),
     version,
+    origin,
+    isHereLocal,
     folder,
     script: `${folder}${state.element}.js`,
     theme: state.style === '' ? undefined : `${folder}themes/${state.style}.css`,

@@ -1,95 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isGenerated, isInPlace, kindIds, kindTitles } from '../kinds.js';
-import { safeUrl } from '../../../src/model/safe-url.js';
-import { originOf, type Setup } from '../snippets/setup.js';
-import type { Piece, Snippet } from '../snippets/snippet.js';
-import type { Origin, State } from '../state.js';
-import { check, field, type Option, segments } from './fields.js';
+import type { Setup } from '../snippets/setup.js';
+import type { Snippet } from '../snippets/snippet.js';
+import type { State } from '../state.js';
+import { check } from './fields.js';
+import { originView } from './origin.js';
+import { type Copying, pieceView } from './piece.js';
 
-const originOptions: readonly Option<Origin>[] = [
-  { value: 'here', label: 'This site' },
-  { value: 'own', label: 'Your server' },
-  { value: 'cdn', label: 'CDN' },
-];
-
-export interface ResultView {
+export interface ResultView extends Copying {
   readonly state: State;
   readonly setup: Setup;
   readonly snippet: Snippet;
   readonly policy: string;
   readonly change: (change: Partial<State>) => void;
-  /** Copies the code beside a button. */
-  readonly copy: (button: Element) => void;
   readonly share: () => void;
   /** What has been copied last, for those who do not see it. */
   readonly said: string;
-  /** The title of what has been copied last. */
-  readonly copied: string;
 }
-
-const pieceView = (
-  { title, code }: Piece,
-  { copy, copied }: Pick<ResultView, 'copy' | 'copied'>,
-): TemplateResult => {
-  const verb = copied === title ? 'Copied' : 'Copy';
-  return html`<figure class="paste">
-    <figcaption>
-      <span>${title}</span>
-      <button
-        type="button"
-        aria-label=${`${verb}: ${title}`}
-        @click=${(event: Event) => {
-          copy(event.currentTarget as Element);
-        }}
-      >
-        ${verb}
-      </button>
-    </figcaption>
-    <pre role="region" aria-label=${title} tabindex="0" dir="ltr"><code>${code}</code></pre>
-  </figure>`;
-};
-
-const originNote = ({ state, setup }: ResultView): TemplateResult => {
-  const from = originOf(state);
-  if (from === 'cdn')
-    return html`<p class="hint">Version ${setup.version} from npm, as jsDelivr serves it.</p>`;
-  if (from === 'own')
-    return html`<p class="hint">
-      Put the folder <code>dist</code> of version ${setup.version} there: the script loads what it
-      needs from beside itself.
-    </p>`;
-  return html`<p class="hint">
-    Version ${setup.version}, from the site that you are on. On your own server it stays as it is
-    until you change it.
-  </p>`;
-};
-
-const originFields = (view: ResultView): TemplateResult => {
-  const { state, change } = view;
-  const options = originOptions.filter(
-    ({ value }) => originOf({ ...state, from: value }) === value,
-  );
-  return html`<div>
-    ${segments('Script from', 'from', options, originOf(state), (from) => {
-      change({ from });
-    })}
-    ${
-      state.from === 'own'
-        ? field('Folder', 'text', state.folder, (folder) => {
-            if (safeUrl(folder)) change({ folder });
-          })
-        : nothing
-    }
-    ${originNote(view)}
-  </div>`;
-};
 
 const optionsView = (view: ResultView): TemplateResult => {
   const { state, setup, change } = view;
   const { kind } = state;
   return html`<div class="options">
-    ${setup.isPackage ? nothing : originFields(view)}
+    ${setup.isPackage ? nothing : originView(view)}
     <div>
       ${
         setup.isPackage
