@@ -3,12 +3,12 @@ import type { State } from './state.js';
 /** An attribute and its value; `true` for one that is present or not. */
 export type Attribute = readonly [name: string, value: string | true];
 
-/** What a pasted or dropped roadmap is called in a snippet where nothing else is said. */
+/** The file that a pasted or dropped roadmap becomes where a snippet does not hold it. */
 export const ownFile = 'my-roadmap.json';
 
 type Candidate = readonly [name: string, value: string | boolean];
 
-const candidates = (state: State, hasOwn: boolean): readonly Candidate[] => {
+const candidates = (state: State, address: string): readonly Candidate[] => {
   const { element } = state;
   const isRoadmap = element === 'mlops-roadmap';
   const isPhase = element === 'roadmap-phase';
@@ -20,7 +20,7 @@ const candidates = (state: State, hasOwn: boolean): readonly Candidate[] => {
       : [];
   return [
     ['phase', isPhase && state.phase],
-    ['src', state.src || (hasOwn && ownFile)],
+    ['src', state.src || address],
     ['lang', state.lang],
     ['theme', state.theme !== 'auto' && state.theme],
     ['open', isPhase ? state.open === 'all' : state.open !== 'first' && state.open],
@@ -40,9 +40,9 @@ const candidates = (state: State, hasOwn: boolean): readonly Candidate[] => {
 /**
  * The attributes that make the element what has been chosen, in the order in which they are written.
  *
- * @param hasOwn whether there is a roadmap of one's own that has been pasted or dropped
+ * @param address of a roadmap of one's own, where the state names none
  */
-export const attributesOf = (state: State, hasOwn = false): readonly Attribute[] =>
-  candidates(state, hasOwn).flatMap(([name, value]) =>
+export const attributesOf = (state: State, address = ''): readonly Attribute[] =>
+  candidates(state, address).flatMap(([name, value]) =>
     value === false || value === '' ? [] : [[name, value] as const],
   );

@@ -5,12 +5,13 @@ import { AddressBar } from './controllers/address-bar.js';
 import { Copying } from './controllers/copying.js';
 import { OwnSource } from './controllers/own-source.js';
 import { Stage } from './controllers/stage.js';
-import { StyleHash } from './controllers/style-hash.js';
+import { TextHash } from './controllers/text-hash.js';
 import { fallbackHtml } from './fallback.js';
 import { policyOf } from './policy.js';
 import { showIn } from './preview.js';
 import { snippetOf } from './snippets/index.js';
 import { styleText } from './snippets/markup.js';
+import { ownScriptText } from './snippets/own.js';
 import { rulesOf } from './snippets/pasted.js';
 import { type Setup, setupOf, type Surroundings } from './snippets/setup.js';
 import { initial, type State } from './state.js';
@@ -33,7 +34,8 @@ export class EmbedBuilder extends LitElement {
   });
   readonly #narrow = matchMedia('(width < 48rem)');
   readonly #copying = new Copying(this);
-  readonly #styleHash = new StyleHash(this);
+  readonly #styleHash = new TextHash(this);
+  readonly #scriptHash = new TextHash(this);
 
   constructor() {
     super();
@@ -84,7 +86,10 @@ export class EmbedBuilder extends LitElement {
         state,
         setup,
         snippet: snippetOf(setup),
-        policy: policyOf(setup, this.#styleHash.of(style)),
+        policy: policyOf(setup, {
+          style: this.#styleHash.of(style),
+          script: this.#scriptHash.of(ownScriptText(setup)),
+        }),
         change,
         copy: (button) => void this.#copying.copyBeside(button),
         share: () => void this.#share(),
@@ -107,7 +112,11 @@ export class EmbedBuilder extends LitElement {
   get #setup(): Setup {
     const { text, own } = this.#source;
     const fallback = this.#state.fallback ? fallbackHtml(this.#state, own?.roadmap ?? bundled) : '';
-    return setupOf(this.#state, { ...EmbedBuilder.files, hasOwn: text !== '', fallback });
+    return setupOf(this.#state, {
+      ...EmbedBuilder.files,
+      own: text === '' ? undefined : this.#source.json,
+      fallback,
+    });
   }
 
   readonly #change = (change: Partial<State>): void => {

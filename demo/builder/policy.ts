@@ -1,3 +1,4 @@
+import { isGenerated } from './kinds.js';
 import type { Setup } from './snippets/setup.js';
 
 const originOf = (address: string): string | undefined => {
@@ -12,32 +13,41 @@ const originOf = (address: string): string | undefined => {
 const source = (address: string): string =>
   /^https?:\/\/[^\s;,']+$/.test(address) ? address : "'self'";
 
+const quoted = (hash: string | undefined): readonly string[] =>
+  hash === undefined ? [] : [`'${hash}'`];
+
 /**
  * What a page with a Content-Security-Policy has to allow, and no more than that.
  *
- * @param styleHash of the text of the style element in the snippet; undefined where there is none
+ * @param hashes of the texts of the style element and the inline script in the snippet; undefined where there is none
  */
-export const policyOf = (setup: Setup, styleHash?: string): string => {
-  const { state, folder, hasOwn } = setup;
+export const policyOf = (
+  setup: Setup,
+  hashes: { readonly style?: string | undefined; readonly script?: string | undefined } = {},
+): string => {
+  const { state, folder } = setup;
   // The script is that which makes the frame as high as what it shows.
   if (state.kind === 'iframe') return `frame-src ${source(folder)}; script-src ${source(folder)}`;
   const isPackage = setup.isPackage;
   const styles = [
-    ...(styleHash === undefined ? [] : [`'${styleHash}'`]),
+    ...quoted(hashes.style),
     ...(state.style === '' || isPackage ? [] : [source(`${folder}themes/`)]),
   ];
+  const scripts = [isPackage ? "'self'" : source(folder), ...quoted(hashes.script)];
   const data = originOf(state.src);
+  // The other packages have it in their own scripts.
+  const isFetched = state.src !== '' || (setup.own !== undefined && isGenerated(state.kind));
   return [
-    `script-src ${isPackage ? "'self'" : source(folder)}`,
+    `script-src ${scripts.join(' ')}`,
     ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
-    ...(state.src !== '' || hasOwn ? [`connect-src ${data ?? "'self'"}`] : []),
+    ...(isFetched ? [`connect-src ${data ?? "'self'"}`] : []),
     'trusted-types lit-html',
     "require-trusted-types-for 'script'",
   ].join('; ');
 };
 
-/** The hash by which a policy knows the text of a style element; undefined where the page may compute none. */
-export const hashOfStyle = async (text: string): Promise<string | undefined> => {
+/** The hash by which a policy knows the text of a style element or an inline script; undefined where the page may compute none. */
+export const hashOf = async (text: string): Promise<string | undefined> => {
   // Only on pages that come over a secure connection or from this machine.
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
   const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));

@@ -5,11 +5,11 @@ import * as fc from 'fast-check';
 import ts from 'typescript';
 import { snippetOf } from '../../demo/builder/snippets/index.js';
 import type { State } from '../../demo/builder/state.js';
-import { root } from '../package/files.js';
+import { readText, root } from '../package/files.js';
 import { anyState, setupWith } from './sample.js';
 
-const codeOf = (state: Partial<State>, title: string): string => {
-  const piece = snippetOf(setupWith(state)).pieces.find((one) => one.title === title);
+const codeOf = (state: Partial<State>, title: string, own?: string): string => {
+  const piece = snippetOf(setupWith(state, { own })).pieces.find((one) => one.title === title);
   if (!piece) throw new Error(`no ${title}`);
   return piece.code;
 };
@@ -54,6 +54,7 @@ const compile = (files: ReadonlyMap<string, string>): readonly string[] => {
   const program = ts.createProgram([...files.keys()], options, {
     ...host,
     fileExists: (name) => files.has(name) || host.fileExists(name),
+    readFile: (name) => files.get(name) ?? host.readFile(name),
     getSourceFile: (name, version) => {
       const code = files.get(name);
       return code === undefined
@@ -105,6 +106,18 @@ describe('snippets for frameworks', () => {
         ] as const,
     );
     assert.deepEqual(compile(new Map(files)), []);
+  });
+
+  it('are accepted by them with a roadmap of one’s own in a file', () => {
+    const own = readText('data/mlops.json');
+    const files = new Map([
+      [`${root}my-roadmap.json`, own],
+      [`${root}snippet.tsx`, codeOf({ kind: 'react' }, 'Roadmap.tsx', own)],
+    ]);
+    assert.deepEqual(compile(files), []);
+    const vue = codeOf({ kind: 'vue' }, 'Roadmap.vue', own);
+    assert.deepEqual(vueFaults(vue), []);
+    assert.match(vue, /import data from '\.\/my-roadmap\.json';/);
   });
 
   it('would be refused by them with an attribute that there is not', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { hashOfStyle, policyOf } from '../../demo/builder/policy.js';
+import { hashOf, policyOf } from '../../demo/builder/policy.js';
 import { setupWith } from './sample.js';
 
 const trusted = "trusted-types lit-html; require-trusted-types-for 'script'";
@@ -18,12 +18,22 @@ describe('the policy', () => {
 
   it('allows styles, themes and data where there are some', () => {
     assert.equal(
-      policyOf(setupWith({ style: 'paper', src: 'https://data.example/a.json' }), 'sha256-x'),
+      policyOf(setupWith({ style: 'paper', src: 'https://data.example/a.json' }), {
+        style: 'sha256-x',
+      }),
       "script-src https://roadmaps.example/dist/; style-src 'sha256-x' " +
         `https://roadmaps.example/dist/themes/; connect-src https://data.example; ${trusted}`,
     );
     assert.match(policyOf(setupWith({ src: 'a.json' })), /; connect-src 'self';/);
-    assert.match(policyOf(setupWith({}, { hasOwn: true })), /; connect-src 'self';/);
+  });
+
+  it('allows a roadmap of one’s own where it is: in a script, in a file, in the package', () => {
+    const own = { own: '{}' };
+    const inline = policyOf(setupWith({}, own), { script: 'sha256-y' });
+    assert.match(inline, /^script-src https:\/\/roadmaps\.example\/dist\/ 'sha256-y';/);
+    assert.doesNotMatch(inline, /connect-src/);
+    assert.match(policyOf(setupWith({ kind: 'vitepress' }, own)), /; connect-src 'self'/);
+    assert.doesNotMatch(policyOf(setupWith({ kind: 'react' }, own)), /connect-src/);
   });
 
   it('allows a frame where there is one, and the script that fits it', () => {
@@ -40,6 +50,6 @@ describe('the policy', () => {
 
   it('knows a style by the hash of its text', async () => {
     const expected = createHash('sha256').update('a {}').digest('base64');
-    assert.equal(await hashOfStyle('a {}'), `sha256-${expected}`);
+    assert.equal(await hashOf('a {}'), `sha256-${expected}`);
   });
 });

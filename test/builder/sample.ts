@@ -7,7 +7,7 @@ export const surroundings: Surroundings = {
   here: 'https://roadmaps.example/dist/',
   version: '1.2.3',
   hashes: { 'roadmap-phase.js': 'sha384-AbC', 'themes/paper.css': 'sha384-XyZ' },
-  hasOwn: false,
+  own: undefined,
   fallback: '<p>In short.</p>',
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { kindIds } from '../../demo/builder/kinds.js';
 import { snippetOf } from '../../demo/builder/snippets/index.js';
@@ -97,10 +98,34 @@ describe('snippets', () => {
       }
   });
 
-  it('name a roadmap that has been pasted', () => {
-    assert.match(codeOf(setupWith(phase, { hasOwn: true })), /src="my-roadmap\.json"/);
+  it('bring a roadmap that has been pasted along, and name one that has an address', () => {
+    const own = JSON.stringify({ title: '</script><!-- "it\'s" \u2028' });
+    for (const kind of ['html', 'script', 'wordpress', 'ghost'] as const) {
+      const code = codeOf(setupWith({ ...phase, kind }, { own }));
+      const [, text = ''] = /<script>([^]*?)<\/script>/.exec(code) ?? [];
+      assert.ok(text.includes('\\u003c/script>\\u003c!--'), code);
+      const placed: Record<string, unknown> = {};
+      // What the page would do, with an element that notes what it is given.
+      const element = { setAttribute: (name: string, value: string) => (placed[name] = value) };
+      const script = { previousElementSibling: element, before: () => undefined };
+      const page = { currentScript: script, createElement: () => element };
+      runInNewContext(text, { document: page });
+      assert.equal(JSON.stringify(Object.entries(element)[1]), `["roadmap",${own}]`);
+      assert.deepEqual(placed, kind === 'script' ? { phase: '3', open: '' } : {});
+    }
     const src = '/data/own.json';
-    assert.match(codeOf(setupWith({ ...phase, src }, { hasOwn: true })), /src="\/data\/own\.json"/);
+    const named = codeOf(setupWith({ ...phase, src }, { own }));
+    assert.match(named, /src="\/data\/own\.json"/);
+    assert.doesNotMatch(named, /<script>/);
+  });
+
+  it('offer a roadmap that has been pasted as a file where a file is what is needed', () => {
+    for (const kind of ['iframe', 'npm', 'react', 'vue', 'docusaurus', 'vitepress'] as const) {
+      const { pieces } = snippetOf(setupWith({ kind }, { own: '{"id":"x"}' }));
+      const file = pieces.find((piece) => piece.file === 'my-roadmap.json');
+      assert.equal(file?.code, '{\n  "id": "x"\n}', kind);
+      assert.ok(pieces.some((piece) => piece !== file && piece.code.includes('my-roadmap.json')));
+    }
   });
 
   it('give a frame an address that its page understands', () => {

@@ -282,7 +282,7 @@ describe('a roadmap of one’s own in the embed builder', () => {
     await verdict(builder, 'Valid: 2 phases');
     const roadmap = await builder.shown('mlops-roadmap');
     await until(() => visibleText(roadmap).includes('Takeonworkofyourown'));
-    expect(builder.code()).to.contain('src="my-roadmap.json"');
+    expect(builder.code()).to.contain('Take on work of your own');
     const { hash } = await until(() => {
       const there = addressOf(builder);
       return there.hash.startsWith('#json=') && there;
@@ -290,6 +290,42 @@ describe('a roadmap of one’s own in the embed builder', () => {
     const again = await open(hash);
     await verdict(again, 'Valid: 2 phases');
     expect(again.labelled('Or the JSON itself').value).to.equal(text);
+  });
+
+  for (const kind of ['html', 'script', 'wordpress', 'ghost']) {
+    it(`comes along by copy and paste, under the policy below: ${kind}`, async () => {
+      const builder = await open(`?element=roadmap-phase&phase=2&kind=${kind}&from=here`);
+      pasteJson(builder, JSON.stringify(await valid()));
+      const policy = await until(() => {
+        const text = builder.find('.policy code').textContent;
+        return /script-src [^;]*'sha256-/.test(text) && text;
+      });
+      const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`;
+      for (const before of ['', meta]) {
+        const page = await paste(before + builder.code());
+        await until(async () =>
+          (await textOf(page, 'roadmap-phase')).includes('Takeonworkofyourown'),
+        );
+        expect(page.document.querySelectorAll('roadmap-phase')).to.have.length(1);
+      }
+    });
+  }
+
+  it('can be kept as a file, which a frame reads from beside its page', async () => {
+    const builder = await open('?kind=iframe');
+    pasteJson(builder, JSON.stringify(await valid()));
+    await until(() => builder.code().includes('src=my-roadmap.json'));
+    const kept: Record<string, string>[] = [];
+    // The browser would keep it indeed.
+    Object.defineProperty(builder.window.HTMLAnchorElement.prototype, 'click', {
+      value(this: HTMLAnchorElement) {
+        kept.push({ href: this.href, download: this.download });
+      },
+    });
+    for (const button of builder.document.querySelectorAll('button'))
+      if (button.textContent.trim().startsWith('Download')) button.click();
+    expect(kept.map(({ download }) => download)).to.deep.equal(Array(2).fill('my-roadmap.json'));
+    expect(kept[0]?.['href']).to.match(/^blob:/);
   });
 
   it('is left out of the address where it is too long for it, and that is said', async () => {

@@ -1,4 +1,7 @@
 import type { KindId } from '../kinds.js';
+import { ownFile } from '../attributes.js';
+import { generated } from './generated.js';
+import { ownPiece } from './own.js';
 import { packaged } from './packaged.js';
 import { framed, pasted, scriptAlone } from './pasted.js';
 import { scriptOf } from './markup.js';
@@ -9,6 +12,7 @@ type Write = (setup: Setup) => Snippet;
 
 const kinds: Readonly<Record<KindId, Write>> = {
   ...packaged,
+  ...generated,
   html: (setup) => ({
     how: 'Paste it where the roadmap is to appear.',
     pieces: [{ title: 'Your page', code: pasted(setup) }],
@@ -33,11 +37,12 @@ const kinds: Readonly<Record<KindId, Write>> = {
   iframe: (setup) => ({
     how:
       'For places that allow frames and nothing else. What CSS says does not reach into it: neither that of your page nor the colours and fonts chosen here.' +
-      (setup.state.src === '' && !setup.hasOwn
+      (setup.state.src === '' && setup.own === undefined
         ? ''
         : ' A roadmap of your own has to be on the same site as the page in the frame.'),
     pieces: [
       { title: 'Your page', code: framed(setup) },
+      ...ownPiece(setup, `${ownFile}, beside embed.html`),
       {
         title: 'If scripts are allowed: the frame becomes as high as what it shows',
         code: scriptOf(setup),

@@ -4,24 +4,31 @@ import type { Setup } from './setup.js';
 
 const longestLine = 80;
 
-const write = ([name, value]: Attribute): string =>
-  value === true ? name : `${name}="${escapeHtml(value)}"`;
+/** An attribute whose value is code, which is written as it is. */
+type Bound = readonly [name: string, value: { readonly code: string }];
+
+type Written = Attribute | Bound;
+
+const write = ([name, value]: Written): string => {
+  if (value === true) return name;
+  return `${name}=${typeof value === 'string' ? `"${escapeHtml(value)}"` : value.code}`;
+};
 
 /** A tag without its end, in one line or in one line an attribute. It reads the same as HTML, JSX and a Vue template. */
-export const tagOf = (name: string, attributes: readonly Attribute[]): string => {
+export const tagOf = (name: string, attributes: readonly Written[]): string => {
   const written = attributes.map(write);
   const line = [`<${name}`, ...written].join(' ');
   return line.length < longestLine ? line : [`<${name}`, ...written].join('\n  ') + '\n';
 };
 
 /** An element with what stands inside it. */
-export const elementOf = (name: string, attributes: readonly Attribute[], content = ''): string => {
+export const elementOf = (name: string, attributes: readonly Written[], content = ''): string => {
   const inside = content === '' ? '' : `\n${content}\n`;
   return `${tagOf(name, attributes)}>${inside}</${name}>`;
 };
 
 /** A component without content, as JSX and Vue write it. */
-export const selfClosing = (name: string, attributes: readonly Attribute[]): string => {
+export const selfClosing = (name: string, attributes: readonly Written[]): string => {
   const tag = tagOf(name, attributes);
   return `${tag}${tag.endsWith('\n') ? '' : ' '}/>`;
 };

@@ -1,61 +1,63 @@
-import { isGenerated } from '../kinds.js';
+import { ownFile } from '../attributes.js';
 import { elementOf, indent, selfClosing } from './markup.js';
+import { ownPiece } from './own.js';
+import { cssPiece, importOf, install, isCustomElement, rules, themeImport } from './package.js';
 import type { Setup } from './setup.js';
-import type { Piece, Snippet } from './snippet.js';
+import type { Snippet } from './snippet.js';
 
-const install = ({ version }: Setup): Piece => ({
-  title: 'Terminal',
-  code: `npm install mlops-roadmap@${version}`,
-});
+const dataImport = ({ own }: Setup): readonly string[] =>
+  own === undefined ? [] : [`import data from './${ownFile}';`];
 
-/** The import that defines the element, and nothing of the others where it stands alone. */
-const importOf = ({ tag }: Setup): string =>
-  `import 'mlops-roadmap${tag === 'mlops-roadmap' ? '' : `/${tag}`}';`;
+const importsOf = (setup: Setup): readonly string[] => [
+  importOf(setup),
+  ...themeImport(setup),
+  ...dataImport(setup),
+];
 
-const themeImport = ({ state }: Setup): readonly string[] =>
-  state.style === '' ? [] : [`import 'mlops-roadmap/themes/${state.style}.css';`];
+const giving = ({ tag, own }: Setup): readonly string[] =>
+  own === undefined ? [] : ['', `document.querySelector('${tag}').roadmap = data;`];
 
-/** Where a page is generated it is there before its script is; elsewhere there is nothing to keep free. */
-const rules = ({ state, tokenRule, reserveRule }: Setup): readonly string[] =>
-  isGenerated(state.kind) ? [...tokenRule, ...reserveRule] : tokenRule;
+/** The attribute that sets the property, as the framework writes it. */
+const bound = ({ own }: Setup, name: string, code: string) =>
+  own === undefined ? [] : [[name, { code }] as const];
 
-const cssPiece = (setup: Setup, title: string): readonly Piece[] => {
-  const theme = setup.state.style;
-  const lines = [
-    ...(theme === '' ? [] : [`@import 'mlops-roadmap/themes/${theme}.css';`]),
-    ...rules(setup),
-  ];
-  return lines.length === 0 ? [] : [{ title, code: lines.join('\n') }];
-};
-
-/** Vue must not look for components of these names. */
-const isCustomElement = `isCustomElement: (tag) => tag === 'mlops-roadmap' || tag.startsWith('roadmap-')`;
+const typesOf = (setup: Setup): readonly string[] => [
+  "import type {} from 'mlops-roadmap/types/react';",
+  // TypeScript reads "month" in a JSON file as any text.
+  ...(setup.own === undefined ? [] : ["import type { Roadmap as Data } from 'mlops-roadmap';"]),
+  ...dataImport(setup),
+];
 
 const npm = (setup: Setup): Snippet => ({
   how: 'With any bundler. Importing it while a site is generated in Node does nothing and throws nothing.',
   pieces: [
     install(setup),
-    { title: 'Your script', code: [importOf(setup), ...themeImport(setup)].join('\n') },
+    { title: 'Your script', code: [...importsOf(setup), ...giving(setup)].join('\n') },
     { title: 'Your page', code: elementOf(setup.tag, setup.attributes) },
     ...(rules(setup).length === 0
       ? []
       : [{ title: 'Your style sheet', code: rules(setup).join('\n') }]),
+    ...ownPiece(setup, `${ownFile}, beside your script`),
   ],
 });
 
 const react = (setup: Setup): Snippet => ({
-  how: 'React 19 or later. Without TypeScript, leave out the line of types.',
+  how:
+    setup.own === undefined
+      ? 'React 19 or later. Without TypeScript, leave out the line of types.'
+      : 'React 19 or later. Without TypeScript, leave out the lines of types and “as Data”.',
   pieces: [
     install(setup),
     {
       title: 'Roadmap.tsx',
       code: `${importOf(setup)}
-import type {} from 'mlops-roadmap/types/react';
+${typesOf(setup).join('\n')}
 
 export const Roadmap = () => (
-${indent(selfClosing(setup.tag, setup.attributes), '  ')}
+${indent(selfClosing(setup.tag, [...setup.attributes, ...bound(setup, 'roadmap', '{data as Data}')]), '  ')}
 );`,
     },
+    ...ownPiece(setup, `${ownFile}, beside Roadmap.tsx`),
     ...cssPiece(setup, 'Your style sheet'),
   ],
 });
@@ -84,64 +86,16 @@ export default defineConfig({
     {
       title: 'Roadmap.vue',
       code: `<script setup lang="ts">
-${importOf(setup)}
+${[importOf(setup), ...dataImport(setup)].join('\n')}
 </script>
 
 <template>
-${indent(elementOf(setup.tag, setup.attributes), '  ')}
+${indent(elementOf(setup.tag, [...setup.attributes, ...bound(setup, ':roadmap', '"data"')]), '  ')}
 </template>`,
     },
+    ...ownPiece(setup, `${ownFile}, beside Roadmap.vue`),
     ...cssPiece(setup, 'Your style sheet'),
   ],
 });
 
-const docusaurus = (setup: Setup): Snippet => ({
-  how: 'Docusaurus 3. It works in every .md and .mdx file of docs and blog.',
-  pieces: [
-    install(setup),
-    {
-      title: 'docs/your-page.mdx',
-      code: `${importOf(setup)}\n\n${elementOf(setup.tag, setup.attributes)}`,
-    },
-    ...cssPiece(setup, 'src/css/custom.css'),
-  ],
-});
-
-const vitepress = (setup: Setup): Snippet => ({
-  how: 'VitePress 1. Where .vitepress/config.ts is there already, add what is under “vue”.',
-  pieces: [
-    install(setup),
-    {
-      title: '.vitepress/config.ts',
-      code: `import { defineConfig } from 'vitepress';
-
-export default defineConfig({
-  vue: {
-    template: {
-      compilerOptions: {
-        ${isCustomElement},
-      },
-    },
-  },
-});`,
-    },
-    {
-      title: 'your-page.md',
-      code: `<script setup>
-${[importOf(setup), ...themeImport(setup)].join('\n')}
-</script>
-
-${elementOf(setup.tag, setup.attributes)}`,
-    },
-    ...(rules(setup).length === 0
-      ? []
-      : [
-          {
-            title: 'At the end of your-page.md',
-            code: `<style>\n${rules(setup).join('\n')}\n</style>`,
-          },
-        ]),
-  ],
-});
-
-export const packaged = { npm, react, vue, docusaurus, vitepress } as const;
+export const packaged = { npm, react, vue } as const;

@@ -1,5 +1,6 @@
-import type { Attribute } from '../attributes.js';
+import { type Attribute, attributesOf, ownFile } from '../attributes.js';
 import { elementOf, scriptOf, stylesOf } from './markup.js';
+import { ownScriptText } from './own.js';
 import type { Setup } from './setup.js';
 
 /** The rules in the style element of a snippet that is HTML. */
@@ -7,20 +8,26 @@ export const rulesOf = ({ state, tokenRule, reserveRule }: Setup): readonly stri
   // Where the script itself puts the element there is none before it.
   state.kind === 'script' ? tokenRule : [...tokenRule, ...reserveRule];
 
+const inline = (text: string): readonly string[] =>
+  text === '' ? [] : [`<script>${text}</script>`];
+
 /** Element and script, with their styles before them: one paste. */
 export const pasted = (setup: Setup): string =>
   [
     ...stylesOf(setup, rulesOf(setup)),
     elementOf(setup.tag, setup.attributes, setup.fallback),
+    ...inline(ownScriptText(setup)),
     scriptOf(setup),
   ].join('\n');
 
 /** The script puts the element where it stands itself. */
 export const scriptAlone = (setup: Setup): string => {
   const passedOn = setup.attributes.map(([name, value]): Attribute => [`data-${name}`, value]);
+  const own = ownScriptText(setup);
   return [
     ...stylesOf(setup, rulesOf(setup)),
-    scriptOf(setup, [['data-element', setup.tag], ...passedOn]),
+    ...inline(own),
+    scriptOf(setup, own === '' ? [['data-element', setup.tag], ...passedOn] : []),
   ].join('\n');
 };
 
@@ -33,10 +40,13 @@ const titles = {
 const heights = { 'mlops-roadmap': '800', 'roadmap-phase': '400', 'roadmap-faq': '500' } as const;
 
 /** The address of the page that a frame shows. */
-export const frameAddress = ({ folder, tag, attributes }: Setup): string => {
+export const frameAddress = ({ folder, tag, state, own }: Setup): string => {
   const params = new URLSearchParams([
     ['element', tag],
-    ...attributes.map(([name, value]) => [name, value === true ? 'yes' : value]),
+    ...attributesOf(state, own && ownFile).map(([name, value]) => [
+      name,
+      value === true ? 'yes' : value,
+    ]),
   ]);
   return `${folder}embed.html?${params.toString().replace(/%2F/g, '/').replace(/%3A/g, ':')}`;
 };

@@ -11,8 +11,8 @@ export interface Surroundings {
   readonly version: string;
   /** The integrity hash of each file that a snippet may link, by its path in that folder. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** Whether a roadmap has been pasted or dropped. */
-  readonly hasOwn: boolean;
+  /** A roadmap that has been pasted or dropped, as JSON; undefined where nothing of it can be shown. */
+  readonly own: string | undefined;
   /** What stands inside the element, as HTML. */
   readonly fallback: string;
 }
@@ -34,7 +34,8 @@ export interface Setup {
   readonly integrityOf: (address: string) => string | undefined;
   /** Whether a bundler brings the script along, from the package. */
   readonly isPackage: boolean;
-  readonly hasOwn: boolean;
+  /** A roadmap of one's own that the snippet has to bring along, as JSON: one that has no address. */
+  readonly own: string | undefined;
   readonly fallback: string;
   readonly tokenRule: readonly string[];
   readonly reserveRule: readonly string[];
@@ -67,7 +68,8 @@ const folderOf = (state: State, origin: Origin, { here, version }: Surroundings)
 
 /** Puts together what snippets are written from. */
 export const setupOf = (state: State, surroundings: Surroundings): Setup => {
-  const { here, version, hashes, hasOwn, fallback } = surroundings;
+  const { here, version, hashes, fallback } = surroundings;
+  const own = state.src === '' ? surroundings.own : undefined;
   const isHereLocal = isLocal(here);
   const origin = originOf(state, isHereLocal);
   const folder = folderOf(state, origin, surroundings);
@@ -77,7 +79,7 @@ export const setupOf = (state: State, surroundings: Surroundings): Setup => {
   return {
     state,
     tag: state.element,
-    attributes: attributesOf(state, hasOwn),
+    attributes: attributesOf(state),
     version,
     origin,
     isHereLocal,
@@ -86,7 +88,7 @@ export const setupOf = (state: State, surroundings: Surroundings): Setup => {
     theme: state.style === '' ? undefined : `${folder}themes/${state.style}.css`,
     integrityOf: (address) => (hasIntegrity ? hashes[address.slice(folder.length)] : undefined),
     isPackage: isPackaged(state.kind),
-    hasOwn,
+    own,
     fallback: state.fallback ? fallback : '',
     tokenRule: tokenRule(state),
     reserveRule: reserveRule(state),

@@ -3,6 +3,8 @@ export interface Piece {
   /** Where it goes: a file, a field, a terminal. */
   readonly title: string;
   readonly code: string;
+  /** The name of the file that it is, where it can be had as one. */
+  readonly file?: string;
 }
 
 /** What is to be pasted where. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Fault } from '../../../src/model/fault.js';
 import { ownFile } from '../attributes.js';
+import { download } from '../download.js';
 import { field } from './fields.js';
 import type { View } from './view.js';
 
@@ -39,10 +40,11 @@ const allowDrop = (event: DragEvent): void => {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 };
 
-const note = ({ text, state, isTooLong }: View): string => {
-  if (text === '') return '';
-  const name = state.src || ownFile;
-  const where = `Put it on your site as ${name}: the snippet names it.`;
+const note = ({ text, own, state, isTooLong }: View): string => {
+  if (!text || !own?.roadmap) return '';
+  const where = state.src
+    ? `Put it on your site as ${state.src}: the snippet names it.`
+    : 'The snippet brings it along.';
   return isTooLong
     ? `${where} It is too long for the address of this page, so a shared link does without it.`
     : where;
@@ -88,6 +90,18 @@ export const dataView = (view: View): TemplateResult => {
         />
         <span>Choose a file</span>
       </label>
+      ${
+        text && own?.roadmap
+          ? html`<button
+              type="button"
+              @click=${() => {
+                download(ownFile, `${JSON.stringify(own.roadmap, null, 2)}\n`);
+              }}
+            >
+              Download it
+            </button>`
+          : nothing
+      }
       <a class="schema" href="../data/mlops.json">The bundled roadmap, to start from</a>
     </div>
     <p role="status" class="verdict">${verdict(view)}</p>

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { download } from '../download.js';
 import type { Piece } from '../snippets/snippet.js';
 
 export interface Copying {
@@ -9,13 +10,29 @@ export interface Copying {
 }
 
 /** A piece of code with its title, and a button that copies it. */
-export const pieceView = ({ title, code }: Piece, { copy, copied }: Copying): TemplateResult => {
+export const pieceView = (
+  { title, code, file }: Piece,
+  { copy, copied }: Copying,
+): TemplateResult => {
   const verb = copied === title ? 'Copied' : 'Copy';
   return html`<figure class="paste">
     <figcaption>
       <span>${title}</span>
+      ${
+        file === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => {
+                download(file, code);
+              }}
+            >
+              Download
+            </button>`
+      }
       <button
         type="button"
+        class="copy"
         aria-label=${`${verb}: ${title}`}
         @click=${(event: Event) => {
           copy(event.currentTarget as Element);

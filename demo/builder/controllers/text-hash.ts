@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { hashOfStyle } from '../policy.js';
+import { hashOf } from '../policy.js';
 
-/** The hash of the latest style element, which takes a moment. */
-export class StyleHash {
+/** The hash of the latest text of a style element or an inline script, which takes a moment. */
+export class TextHash {
   readonly #host: ReactiveControllerHost;
   #text = '';
   #hash: string | undefined;
@@ -22,7 +22,7 @@ export class StyleHash {
   }
 
   async #compute(text: string): Promise<void> {
-    const hash = await hashOfStyle(text);
+    const hash = await hashOf(text);
     if (text !== this.#text) return;
     this.#hash = hash;
     this.#host.requestUpdate();
