@@ -29,6 +29,7 @@ const everything: Partial<State> = {
   src: '/own.json',
   lang: 'de',
   theme: 'dark',
+  style: 'paper',
 };
 
 const variants: readonly Partial<State>[] = [
@@ -45,7 +46,7 @@ const compile = (files: ReadonlyMap<string, string>): readonly string[] => {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     target: ts.ScriptTarget.ES2022,
     jsx: ts.JsxEmit.ReactJSX,
-    types: [],
+    types: ['vite/client'],
     strict: true,
     skipLibCheck: true,
     noEmit: true,

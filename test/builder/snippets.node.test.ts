@@ -171,6 +171,21 @@ describe('snippets', () => {
     assert.equal(page?.code, '<roadmap-phase phase="3" open></roadmap-phase>');
   });
 
+  it('import a theme where no other rule can come before it', () => {
+    for (const kind of ['npm', 'react', 'vue', 'vitepress', 'docusaurus'] as const) {
+      const { pieces } = snippetOf(
+        setupWith({ kind, style: 'paper', tokens: { accent: '7a1f5c' } }),
+      );
+      const isTop = (title: string): boolean => title.startsWith('At the top of');
+      const theme = pieces.filter(({ code }) => code.includes('themes/paper.css'));
+      assert.equal(theme.length, 1, kind);
+      for (const { title, code } of theme) {
+        if (code.includes('@import')) assert.ok(isTop(title) && code.startsWith('@import'), kind);
+        else assert.match(code, /^import 'mlops-roadmap\/themes\/paper\.css';$/m, kind);
+      }
+    }
+  });
+
   it('are never empty, whatever has been chosen, and each piece has a title of its own', () => {
     fc.assert(
       fc.property(anyState, (state) => {

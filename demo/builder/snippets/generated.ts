@@ -1,9 +1,17 @@
 import { ownFile } from '../attributes.js';
 import { elementOf } from './markup.js';
 import { ownPiece } from './own.js';
-import { cssPiece, importOf, install, isCustomElement, rules, themeImport } from './package.js';
+import { importOf, install, isCustomElement, rules, themeImport } from './package.js';
 import type { Setup } from './setup.js';
-import type { Snippet } from './snippet.js';
+import type { Piece, Snippet } from './snippet.js';
+
+/** An import counts nowhere but before all rules. */
+const stylesPiece = (setup: Setup): readonly Piece[] => {
+  const { style } = setup.state;
+  const theme = style === '' ? [] : [`@import 'mlops-roadmap/themes/${style}.css';`];
+  const code = [...theme, ...rules(setup)].join('\n');
+  return code === '' ? [] : [{ title: 'At the top of src/css/custom.css', code }];
+};
 
 const docusaurus = (setup: Setup): Snippet => {
   const hasOwn = setup.own !== undefined;
@@ -21,7 +29,7 @@ const docusaurus = (setup: Setup): Snippet => {
         code: `${[importOf(setup), ...baseUrl].join('\n')}\n\n${elementOf(setup.tag, attributes)}`,
       },
       ...ownPiece(setup, `static/${ownFile}`),
-      ...cssPiece(setup, 'src/css/custom.css'),
+      ...stylesPiece(setup),
     ],
   };
 };

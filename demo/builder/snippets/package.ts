@@ -18,13 +18,10 @@ export const themeImport = ({ state }: Setup): readonly string[] =>
 export const rules = ({ state, tokenRule, reserveRule }: Setup): readonly string[] =>
   isGenerated(state.kind) ? [...tokenRule, ...reserveRule] : tokenRule;
 
-export const cssPiece = (setup: Setup, title: string): readonly Piece[] => {
-  const theme = setup.state.style;
-  const lines = [
-    ...(theme === '' ? [] : [`@import 'mlops-roadmap/themes/${theme}.css';`]),
-    ...rules(setup),
-  ];
-  return lines.length === 0 ? [] : [{ title, code: lines.join('\n') }];
+/** A style sheet for the rules alone, where the theme is imported by a script. */
+export const rulesPiece = (setup: Setup, title: string): readonly Piece[] => {
+  const code = rules(setup).join('\n');
+  return code === '' ? [] : [{ title, code }];
 };
 
 /** Vue must not look for components of these names. */

@@ -1,7 +1,7 @@
 import { ownFile } from '../attributes.js';
 import { elementOf, indent, selfClosing } from './markup.js';
 import { ownPiece } from './own.js';
-import { cssPiece, importOf, install, isCustomElement, rules, themeImport } from './package.js';
+import { importOf, install, isCustomElement, rulesPiece, themeImport } from './package.js';
 import type { Setup } from './setup.js';
 import type { Snippet } from './snippet.js';
 
@@ -34,9 +34,7 @@ const npm = (setup: Setup): Snippet => ({
     install(setup),
     { title: 'Your script', code: [...importsOf(setup), ...giving(setup)].join('\n') },
     { title: 'Your page', code: elementOf(setup.tag, setup.attributes) },
-    ...(rules(setup).length === 0
-      ? []
-      : [{ title: 'Your style sheet', code: rules(setup).join('\n') }]),
+    ...rulesPiece(setup, 'Your style sheet'),
     ...ownPiece(setup, `${ownFile}, beside your script`),
   ],
 });
@@ -50,15 +48,14 @@ const react = (setup: Setup): Snippet => ({
     install(setup),
     {
       title: 'Roadmap.tsx',
-      code: `${importOf(setup)}
-${typesOf(setup).join('\n')}
+      code: `${[importOf(setup), ...themeImport(setup), ...typesOf(setup)].join('\n')}
 
 export const Roadmap = () => (
 ${indent(selfClosing(setup.tag, [...setup.attributes, ...bound(setup, 'roadmap', '{data as Data}')]), '  ')}
 );`,
     },
     ...ownPiece(setup, `${ownFile}, beside Roadmap.tsx`),
-    ...cssPiece(setup, 'Your style sheet'),
+    ...rulesPiece(setup, 'Your style sheet'),
   ],
 });
 
@@ -86,7 +83,7 @@ export default defineConfig({
     {
       title: 'Roadmap.vue',
       code: `<script setup lang="ts">
-${[importOf(setup), ...dataImport(setup)].join('\n')}
+${importsOf(setup).join('\n')}
 </script>
 
 <template>
@@ -94,7 +91,7 @@ ${indent(elementOf(setup.tag, [...setup.attributes, ...bound(setup, ':roadmap', 
 </template>`,
     },
     ...ownPiece(setup, `${ownFile}, beside Roadmap.vue`),
-    ...cssPiece(setup, 'Your style sheet'),
+    ...rulesPiece(setup, 'Your style sheet'),
   ],
 });
 
