@@ -28,6 +28,7 @@ export class EmbedBuilder extends LitElement {
   static files: Files = { here: 'dist/', version: '', hashes: {} };
 
   #state: State = initial;
+  #cameWithOwn = false;
   readonly #source = new OwnSource(this);
   readonly #address = new AddressBar(() => {
     this.requestUpdate();
@@ -45,6 +46,7 @@ export class EmbedBuilder extends LitElement {
   override connectedCallback(): void {
     this.#state = readState(location.search);
     this.#source.takeAddress(this.#state.src, true);
+    this.#cameWithOwn = this.#state.src !== '' || this.#address.hasText;
     super.connectedCallback();
     void this.#takeText();
   }
@@ -70,6 +72,7 @@ export class EmbedBuilder extends LitElement {
           change,
           text,
           own,
+          cameWithOwn: this.#cameWithOwn,
           changeText: this.#changeText,
           reset: this.#reset,
           isTooLong: this.#address.isTooLong,

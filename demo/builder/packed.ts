@@ -57,9 +57,12 @@ export const pack = async (text: string): Promise<string | undefined> => {
   }
 };
 
+/** Whether a fragment means to carry a text. */
+export const hasText = (fragment: string): boolean => fragment.startsWith(name);
+
 /** The text that a fragment carries; undefined where it carries none. */
 export const unpack = async (fragment: string): Promise<string | undefined> => {
-  if (!fragment.startsWith(name) || fragment.length > longestFragment) return undefined;
+  if (!hasText(fragment) || fragment.length > longestFragment) return undefined;
   try {
     const bytes = toBytes(fragment.slice(name.length));
     const unpacked = await through(bytes, new DecompressionStream('deflate-raw'));

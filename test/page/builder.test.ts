@@ -356,6 +356,20 @@ describe('a roadmap of one’s own in the embed builder', () => {
     expect(builder.document.querySelector('.faults img')).to.equal(null);
   });
 
+  it('stays in sight while it is typed, emptied and typed again', async () => {
+    const builder = await open(`?src=${tenPhases}`);
+    const field = builder.labelled('Address of its JSON');
+    await verdict(builder, 'Valid: 10 phases');
+    field.focus();
+    field.select();
+    await press('Backspace');
+    await until(() => addressOf(builder).search === '');
+    expect(field.checkVisibility()).to.equal(true);
+    expect(builder.document.activeElement).to.equal(field);
+    const closed = await open();
+    expect(closed.labelled('Address of its JSON').checkVisibility()).to.equal(false);
+  });
+
   it('can be dropped as a file', async () => {
     const builder = await open();
     openGroups(builder);

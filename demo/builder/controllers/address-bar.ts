@@ -1,5 +1,5 @@
 import { writeState } from '../address.js';
-import { pack, unpack } from '../packed.js';
+import { hasText, pack, unpack } from '../packed.js';
 import type { State } from '../state.js';
 
 /** Browsers refuse more than a few changes of the address a second, and a slider makes many. */
@@ -17,6 +17,10 @@ export class AddressBar {
   /** @param changed called when `isTooLong` has changed */
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  get hasText(): boolean {
+    return hasText(location.hash);
   }
 
   /** The roadmap that the address has with it, as text. */

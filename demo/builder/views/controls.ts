@@ -23,7 +23,7 @@ export const controlsView = (view: View): TemplateResult =>
     <h2 id="controls-title" class="unseen">What to show</h2>
     ${group('What', whatView(view), true)} ${group('Look', lookView(view))}
     ${group('Parts and behaviour', partsView(view))}
-    ${group('Your own roadmap', dataView(view), view.text !== '' || view.state.src !== '')}
+    ${group('Your own roadmap', dataView(view), view.cameWithOwn)}
     <p class="again">
       <button type="button" class="quiet" @click=${view.reset}>Start over</button>
     </p>

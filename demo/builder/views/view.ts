@@ -11,6 +11,8 @@ export interface View {
   /** A roadmap of one's own as it has been pasted, dropped or fetched. */
   readonly text: string;
   readonly own: Own | undefined;
+  /** Whether the address brought one along. What is open after that is the reader's affair. */
+  readonly cameWithOwn: boolean;
   readonly changeText: (text: string) => void;
   readonly reset: () => void;
   readonly isTooLong: boolean;
