@@ -41,10 +41,11 @@ export const policyOf = (
     `script-src ${scripts.join(' ')}`,
     ...(styles.length > 0 ? [`style-src ${styles.join(' ')}`] : []),
     ...(isFetched ? [`connect-src ${data ?? "'self'"}`] : []),
-    'trusted-types lit-html',
-    "require-trusted-types-for 'script'",
   ].join('; ');
 };
+
+/** What a policy has to allow besides where it asks for Trusted Types: the one policy of Lit, by its name. */
+export const trustedTypes = 'trusted-types lit-html';
 
 /** The hash by which a policy knows the text of a style element or an inline script; undefined where the page may compute none. */
 export const hashOf = async (text: string): Promise<string | undefined> => {

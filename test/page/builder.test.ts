@@ -107,6 +107,16 @@ const paste = async (code: string): Promise<HostPage> => {
   });
 };
 
+/** The strictest policy that allows what the builder says. */
+const metaOf = (...allowed: readonly string[]): string =>
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${[
+    ...allowed,
+    "require-trusted-types-for 'script'",
+  ].join('; ')}">`;
+
+const trustedTypesOf = (builder: Builder): string =>
+  builder.document.querySelectorAll('.policy code')[1]?.textContent ?? '';
+
 const textOf = (page: HostPage, tag: string): Promise<string> =>
   until(() => {
     const element = page.document.querySelector<HTMLElement>(tag);
@@ -300,8 +310,7 @@ describe('a roadmap of one’s own in the embed builder', () => {
         const text = builder.find('.policy code').textContent;
         return /script-src [^;]*'sha256-/.test(text) && text;
       });
-      const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`;
-      for (const before of ['', meta]) {
+      for (const before of ['', metaOf(policy, trustedTypesOf(builder))]) {
         const page = await paste(before + builder.code());
         await until(async () =>
           (await textOf(page, 'roadmap-phase')).includes('Takeonworkofyourown'),
@@ -488,8 +497,7 @@ describe('a snippet of the embed builder', () => {
       const text = builder.find('.policy code').textContent;
       return (!search.includes('accent') || text.includes('style-src')) && text;
     });
-    const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`;
-    return paste(meta + builder.pieces().join(''));
+    return paste(metaOf(policy, trustedTypesOf(builder)) + builder.pieces().join(''));
   };
 
   for (const kind of ['html', 'script', 'wordpress', 'ghost']) {

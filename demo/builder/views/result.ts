@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isGenerated, isInPlace, kindIds, kindTitles } from '../kinds.js';
+import { trustedTypes } from '../policy.js';
 import type { Setup } from '../snippets/setup.js';
 import type { Snippet } from '../snippets/snippet.js';
 import type { State } from '../state.js';
@@ -96,6 +97,7 @@ export const resultView = (view: ResultView): TemplateResult => {
     <details class="policy">
       <summary>If your site has a Content-Security-Policy</summary>
       ${pieceView({ title: 'What it has to allow', code: policy }, view)}
+      ${pieceView({ title: 'And where it asks for Trusted Types', code: trustedTypes }, view)}
       ${
         isSecureContext || view.setup.isPackage
           ? nothing
