@@ -6,6 +6,7 @@ import { Copying } from './controllers/copying.js';
 import { OwnSource } from './controllers/own-source.js';
 import { Stage } from './controllers/stage.js';
 import { TextHash } from './controllers/text-hash.js';
+import { defaultsOf } from './defaults.js';
 import { fallbackHtml } from './fallback.js';
 import { policyOf } from './policy.js';
 import { showIn } from './preview.js';
@@ -20,12 +21,12 @@ import { pixels, previewView } from './views/preview.js';
 import { resultView } from './views/result.js';
 
 /** What the builder is told of the files that it writes about. */
-export type Files = Pick<Surroundings, 'here' | 'version' | 'hashes'>;
+export type Files = Pick<Surroundings, 'here' | 'version' | 'hashes' | 'themes'>;
 
 /** The embed builder: controls, preview and snippet. It draws in the page itself, whose styles it has. */
 export class EmbedBuilder extends LitElement {
   /** To be set before the element is in the page. */
-  static files: Files = { here: 'dist/', version: '', hashes: {} };
+  static files: Files = { here: 'dist/', version: '', hashes: {}, themes: {} };
 
   #state: State = initial;
   #cameWithOwn = false;
@@ -72,6 +73,7 @@ export class EmbedBuilder extends LitElement {
           change,
           text,
           own,
+          defaults: defaultsOf(state.style, EmbedBuilder.files.themes),
           cameWithOwn: this.#cameWithOwn,
           changeText: this.#changeText,
           reset: this.#reset,
@@ -152,7 +154,7 @@ export class EmbedBuilder extends LitElement {
   readonly #show = (): void => {
     const page = this.querySelector('iframe')?.contentDocument;
     if (page?.querySelector('main'))
-      showIn(page, this.#state, EmbedBuilder.files.here, this.#source.json);
+      showIn(page, this.#state, EmbedBuilder.files, this.#source.json);
   };
 
   async #share(): Promise<void> {

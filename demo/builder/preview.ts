@@ -1,5 +1,6 @@
 import type { Tag } from '../../src/prerender/tag.js';
 import { type Attribute, attributesOf } from './attributes.js';
+import type { Surroundings } from './snippets/setup.js';
 import { type State, tags } from './state.js';
 import { tokenRule } from './style.js';
 
@@ -85,7 +86,7 @@ const giveRoadmap = (element: Shown, json: string | undefined): void => {
 export const showIn = (
   page: Document,
   state: State,
-  folder: string,
+  { here, themes }: Pick<Surroundings, 'here' | 'themes'>,
   json: string | undefined,
 ): void => {
   if (!prepared.has(page)) {
@@ -94,9 +95,9 @@ export const showIn = (
   }
   page.documentElement.dataset['theme'] = state.scheme;
   const style = styleIn(page);
-  const css = tokenRule(state).join('\n');
+  const css = tokenRule(state, themes).join('\n');
   if (style.textContent !== css) style.textContent = css;
-  linkTheme(page, state.style === '' ? undefined : `${folder}themes/${state.style}.css`);
+  linkTheme(page, state.style === '' ? undefined : `${here}themes/${state.style}.css`);
   const element = elementIn(page, state.element);
   if (!element) return;
   // Its data come from here, not from an address that may be meant for another site.

@@ -1,5 +1,6 @@
+import { defaultsOf, type ThemeTokens } from './defaults.js';
 import type { State } from './state.js';
-import { tokenDeclarations } from './tokens.js';
+import { tokenDeclarations } from './token-css.js';
 
 /** The least that each is high; a closed phase is one line of cards, everything else fills most of a screen. */
 const heightOf = ({ element, open }: State): string => {
@@ -14,8 +15,10 @@ const rule = (selector: string, declarations: readonly string[]): readonly strin
     : [`${selector} {`, ...declarations.map((declaration) => `  ${declaration}`), '}'];
 
 /** The lines of the rule that sets the tokens that have been chosen; none where none has. */
-export const tokenRule = ({ element, tokens }: State): readonly string[] =>
-  rule(element, tokenDeclarations(tokens));
+export const tokenRule = (
+  { element, style, tokens }: State,
+  themes: ThemeTokens,
+): readonly string[] => rule(element, tokenDeclarations(tokens, defaultsOf(style, themes)));
 
 /** The lines of the rule that keeps the space free until the script is there. */
 export const reserveRule = (state: State): readonly string[] =>

@@ -116,25 +116,3 @@ export const tokenChecks: ReadonlyMap<string, (text: string) => boolean> = new M
   ...lengthTokens.map((token) => [token.id, (text: string) => isLength(token, text)] as const),
   ...fontTokens.map(({ id }) => [id, (text: string) => Object.hasOwn(fonts, text)] as const),
 ]);
-
-const colourDeclaration = ({ id, defaults }: ColourToken, values: TokenValues): string[] => {
-  const given = [values[id], values[`${id}-dark`]];
-  if (given.every((value) => value === undefined)) return [];
-  const [light, dark] = given.map((value, index) =>
-    value === undefined ? defaults[index] : `#${value}`,
-  );
-  return [`--roadmap-${id}: light-dark(${light ?? ''}, ${dark ?? ''});`];
-};
-
-/** The declarations that set what has been chosen. */
-export const tokenDeclarations = (values: TokenValues): readonly string[] => [
-  ...[...colourTokens, ...levelTokens].flatMap((token) => colourDeclaration(token, values)),
-  ...lengthTokens.flatMap(({ id }) => {
-    const value = values[id];
-    return value === undefined ? [] : [`--roadmap-${id}: ${value}em;`];
-  }),
-  ...fontTokens.flatMap(({ id }) => {
-    const font = fonts[values[id] ?? ''];
-    return font ? [`--roadmap-${id}: ${font.css};`] : [];
-  }),
-];

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { allowed, initial, type State } from '../../demo/builder/state.js';
 import { setupOf, type Surroundings } from '../../demo/builder/snippets/setup.js';
+import { readThemeTokens } from '../config/vite/theme-tokens.js';
 import { fonts, tokenChecks } from '../../demo/builder/tokens.js';
 
 export const surroundings: Surroundings = {
   here: 'https://roadmaps.example/dist/',
   version: '1.2.3',
   hashes: { 'roadmap-phase.js': 'sha384-AbC', 'themes/paper.css': 'sha384-XyZ' },
+  themes: readThemeTokens(),
   own: undefined,
   fallback: '<p>In short.</p>',
 };

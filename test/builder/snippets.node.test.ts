@@ -29,7 +29,7 @@ describe('snippets', () => {
       `<link rel="stylesheet" href="https://roadmaps.example/dist/themes/paper.css" />
 <style>
   roadmap-phase {
-    --roadmap-accent: light-dark(#7a1f5c, oklch(0.79 0.11 272));
+    --roadmap-accent: light-dark(#7a1f5c, #eda28e);
     --roadmap-radius: 0.25em;
     --roadmap-heading-font: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif;
   }
@@ -43,6 +43,25 @@ describe('snippets', () => {
 </roadmap-phase>
 <script src="https://roadmaps.example/dist/roadmap-phase.js" async></script>`,
     );
+  });
+
+  it('leave the side of a colour that nobody has chosen as the theme has it', () => {
+    const accentUnder = (style: string, tokens: State['tokens']): string | undefined => {
+      const code = codeOf(setupWith({ style, tokens }));
+      return /--roadmap-accent: (.*);/.exec(code)?.[1];
+    };
+    const light = { accent: '7a1f5c' };
+    assert.equal(accentUnder('', light), 'light-dark(#7a1f5c, oklch(0.79 0.11 272))');
+    assert.equal(accentUnder('terminal', light), 'light-dark(#7a1f5c, #4df08a)');
+    assert.equal(
+      accentUnder('terminal', { 'accent-dark': 'aabbcc' }),
+      'light-dark(#0b6a33, #aabbcc)',
+    );
+    // What a site has is not known.
+    assert.equal(accentUnder('bootstrap', light), '#7a1f5c');
+    assert.equal(accentUnder('bootstrap', { 'accent-dark': 'aabbcc' }), '#aabbcc');
+    const both = { accent: '7a1f5c', 'accent-dark': 'aabbcc' };
+    assert.equal(accentUnder('bootstrap', both), 'light-dark(#7a1f5c, #aabbcc)');
   });
 
   it('let the script say everything where it stands alone', () => {

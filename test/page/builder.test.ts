@@ -203,6 +203,10 @@ describe('the embed builder', () => {
     const link = await until(() => builder.preview()?.querySelector('[href$="/themes/paper.css"]'));
     expect(link.nextElementSibling).to.have.property('localName', 'style');
     expect(builder.code()).to.match(/<link [^>]*themes\/paper\.css" \/>\n<style>/);
+    // What can be chosen is shown as the theme has it.
+    const swatch = (label: string) => builder.find(`[aria-label="${label}"]`) as HTMLInputElement;
+    expect(swatch('Cards, dark').value).to.equal('#211d19');
+    expect(builder.labelled('Corners').value).to.equal('0');
     builder.choose('Theme', '');
     await until(() => !link.isConnected);
   });

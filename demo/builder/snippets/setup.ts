@@ -1,5 +1,6 @@
 import type { Tag } from '../../../src/prerender/tag.js';
 import { type Attribute, attributesOf } from '../attributes.js';
+import type { ThemeTokens } from '../defaults.js';
 import { isPackaged } from '../kinds.js';
 import type { Origin, State } from '../state.js';
 import { reserveRule, tokenRule } from '../style.js';
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly version: string;
   /** The integrity hash of each file that a snippet may link, by its path in that folder. */
   readonly hashes: Readonly<Record<string, string>>;
+  readonly themes: ThemeTokens;
   /** A roadmap that has been pasted or dropped, as JSON; undefined where nothing of it can be shown. */
   readonly own: string | undefined;
   /** What stands inside the element, as HTML. */
@@ -90,7 +92,7 @@ export const setupOf = (state: State, surroundings: Surroundings): Setup => {
     isPackage: isPackaged(state.kind),
     own,
     fallback: state.fallback ? fallback : '',
-    tokenRule: tokenRule(state),
+    tokenRule: tokenRule(state, surroundings.themes),
     reserveRule: reserveRule(state),
   };
 };

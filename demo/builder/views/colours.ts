@@ -53,9 +53,13 @@ export const coloursView = (
     <div class="line heads" aria-hidden="true">
       <span></span><span>light</span><span>dark</span>
     </div>
-    ${tokens.map(({ id, label, defaults: [light, dark] }) => {
+    ${tokens.map((token) => {
+      const { id, label } = token;
       const names = [id, `${id}-dark`];
-      const isSet = names.some((name) => view.state.tokens[name] !== undefined);
+      const chosen = names.map((name) => view.state.tokens[name]).find((value) => value);
+      const isSet = chosen !== undefined;
+      const [light, dark] =
+        view.defaults.colour(token) ?? (isSet ? [`#${chosen}`, `#${chosen}`] : token.defaults);
       return html`<div class="line">
         <span>${label}</span>
         ${colourField(view, id, `${label}, light`, light)}

@@ -36,11 +36,10 @@ const setToken = (view: View, name: string, value: string): void => {
   else view.change({ tokens: { ...view.state.tokens, [name]: value } });
 };
 
-const range = (
-  view: View,
-  { id, label, fallback, min, max, step }: LengthToken,
-): TemplateResult => {
-  const value = view.state.tokens[id] ?? String(fallback);
+const range = (view: View, token: LengthToken): TemplateResult => {
+  const { id, label, min, max, step } = token;
+  const fallback = view.defaults.length(token);
+  const value = view.state.tokens[id] ?? String(fallback ?? token.fallback);
   return html`<label class="field range">
     <span>${label} <output>${value} em</output></span>
     <input

@@ -1,4 +1,5 @@
 import type { Roadmap } from '../../../src/model/roadmap.js';
+import type { Defaults } from '../defaults.js';
 import type { Own } from '../own-roadmap.js';
 import type { State } from '../state.js';
 
@@ -7,6 +8,8 @@ export interface View {
   readonly state: State;
   /** The roadmap that is shown: the bundled one, or one's own. */
   readonly roadmap: Roadmap;
+  /** What tokens are under the theme that has been chosen. */
+  readonly defaults: Defaults;
   readonly change: (change: Partial<State>) => void;
   /** A roadmap of one's own as it has been pasted, dropped or fetched. */
   readonly text: string;

@@ -1,5 +1,0 @@
-/** What the build knows of the files beside the script that it makes. */
-declare module 'virtual:hashes' {
-  /** The integrity hash of each file that a snippet may link, by its path in the folder of the scripts. */
-  export const hashes: Readonly<Record<string, string>>;
-}
