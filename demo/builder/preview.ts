@@ -3,6 +3,7 @@ import { type Attribute, attributesOf } from './attributes.js';
 import type { Surroundings } from './snippets/setup.js';
 import { type State, tags } from './state.js';
 import { tokenRule } from './style.js';
+import { themeFiles } from './theme-files.js';
 
 /** A roadmap element as far as the preview knows it. */
 type Shown = Element & { roadmap?: unknown; progressStore?: unknown };
@@ -70,6 +71,13 @@ const linkTheme = (page: Document, theme: string | undefined): void => {
   styleIn(page).before(link);
 };
 
+/** A bridge takes the colours of the site around it: the page becomes a site of that kind. */
+const setSite = ({ documentElement: root }: Document, style: string): void => {
+  if (themeFiles.some(({ name, isBridge }) => isBridge && name === style))
+    root.dataset['bridge'] = style;
+  else delete root.dataset['bridge'];
+};
+
 const giveRoadmap = (element: Shown, json: string | undefined): void => {
   if (given.get(element) === json) return;
   if (json === undefined) given.delete(element);
@@ -94,6 +102,7 @@ export const showIn = (
     page.addEventListener('click', stayHere);
   }
   page.documentElement.dataset['theme'] = state.scheme;
+  setSite(page, state.style);
   const style = styleIn(page);
   const css = tokenRule(state, themes).join('\n');
   if (style.textContent !== css) style.textContent = css;

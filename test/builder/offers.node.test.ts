@@ -29,6 +29,20 @@ describe('what the builder offers', () => {
       );
   });
 
+  it('are bridges on sample pages that have what they read', () => {
+    const css = readText('demo/builder/hosts/bridges.css');
+    for (const { name } of themeFiles.filter(({ isBridge }) => isBridge)) {
+      const [, site = ''] = new RegExp(`data-bridge='${name}'\\] \\{([^}]*)\\}`).exec(css) ?? [];
+      const bridge = readText(`src/styles/themes/bridges/${name}.css`);
+      // Of several that may be there, one is enough.
+      const uses = bridge.matchAll(/var\((--[\w-]+)(?:, (?:var\((--[\w-]+)\)|(\w+)))?\)/g);
+      for (const [use, first, second, literal] of uses) {
+        const isThere = [first, second].some((one) => one && site.includes(`${one}: `));
+        assert.ok(isThere || literal, `${name}: ${use}`);
+      }
+    }
+  });
+
   it('are the languages that there are', () => {
     const loaded = [...readText('src/i18n/languages.ts').matchAll(/^ {2}(\w\w): /gm)];
     assert.deepEqual([...languages], [...loaded.map(([, name = '']) => name), 'en'].sort());

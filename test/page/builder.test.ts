@@ -211,6 +211,28 @@ describe('the embed builder', () => {
     await until(() => !link.isConnected);
   });
 
+  it('shows a bridge on a site of that kind, light and dark', async () => {
+    const builder = await open('?style=bootstrap');
+    const roadmap = await builder.shown('mlops-roadmap');
+    const view = builder.preview()?.defaultView;
+    const has = (border: string, text: string) =>
+      until(() => {
+        const card = roadmap.shadowRoot?.querySelector('[part=phase]:not([open])');
+        return (
+          card &&
+          view?.getComputedStyle(card).borderTopColor === border &&
+          view.getComputedStyle(view.document.body).color === text
+        );
+      });
+    await has('rgb(222, 226, 230)', 'rgb(33, 37, 41)');
+    builder.choose('Dark');
+    await has('rgb(73, 80, 87)', 'rgb(222, 226, 230)');
+    openGroups(builder);
+    builder.choose('Theme', '');
+    await until(() => builder.preview()?.querySelector('link[href*="bootstrap"]') === null);
+    expect(view?.getComputedStyle(view.document.body).color).to.equal('rgb(233, 231, 225)');
+  });
+
   it('takes the script from a place that others reach, with its hash', async () => {
     const builder = await open();
     const pinned = /src="[^"]*mlops-roadmap[@-]\d+\.\d+\.\d+\/[^"]*"\s+integrity="sha384-/;

@@ -66,6 +66,7 @@ export const hostPage = (host: HostId, script: string): string => `<!doctype htm
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${hosts[host].title}</title>
     <link rel="stylesheet" href="builder/hosts/${host}.css" />
+    <link rel="stylesheet" href="builder/hosts/bridges.css" />
     <script src="${script}"></script>
   </head>
   <body>
