@@ -140,13 +140,30 @@ describe('the embed builder', () => {
 
   it('can be used with keys alone', async () => {
     const builder = await open();
-    const first = builder.labelled('Roadmap');
-    first.focus();
+    await builder.shown('mlops-roadmap');
+    const { document: page } = builder;
+    const active = () => page.activeElement;
+    /** Tabs until it is there, and says how often that was. */
+    const tabTo = async (isThere: (element: Element) => boolean): Promise<number> => {
+      for (let count = 1; count < 40; count += 1) {
+        await press('Tab');
+        const element = active();
+        if (element && isThere(element)) return count;
+      }
+      throw new Error('never there');
+    };
+    page.defaultView?.focus();
+    await tabTo((element) => element.matches('[name=element]'));
     await press('ArrowRight');
     await builder.shown('roadmap-phase');
-    expect(builder.document.activeElement).to.have.property('value', 'roadmap-phase');
-    const copy = builder.find('.result figcaption button');
-    copy.focus();
+    expect(active()).to.have.property('value', 'roadmap-phase');
+    await tabTo((element) => element.matches('.skip'));
+    const skip = active()?.getBoundingClientRect();
+    expect(skip?.width).to.be.above(80);
+    await press('Enter');
+    const copy = builder.find('.result figcaption .copy');
+    // Past the title there are the link to share, the kinds and the button.
+    expect(await tabTo((element) => element === copy)).to.be.below(5);
     await press('Enter');
     await until(() => builder.find('.said').textContent !== '');
   });

@@ -37,6 +37,12 @@ export interface PreviewView {
   readonly onLoad: () => void;
 }
 
+/** The fragment is where a roadmap of one's own is kept: it stays. */
+const skipTo = (event: Event): void => {
+  event.preventDefault();
+  document.getElementById('snippet-title')?.focus();
+};
+
 /** The sample page, and how it is looked at. */
 export const previewView = ({
   state,
@@ -58,6 +64,7 @@ export const previewView = ({
         change({ scheme });
       })}
     </div>
+    <a class="skip" href="#snippet-title" @click=${skipTo}>Skip the preview</a>
     <div class="stage">
       <div class="screen">
         <iframe

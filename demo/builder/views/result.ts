@@ -66,7 +66,7 @@ export const resultView = (view: ResultView): TemplateResult => {
   const { state, snippet, policy, change } = view;
   return html`<section class="result" aria-labelledby="snippet-title">
     <div class="title">
-      <h2 id="snippet-title">Your snippet</h2>
+      <h2 id="snippet-title" tabindex="-1">Your snippet</h2>
       <button type="button" class="share" @click=${view.share}>
         Copy link to this configuration
       </button>
