@@ -31,8 +31,8 @@ export class EmbedBuilder extends LitElement {
   #state: State = initial;
   #cameWithOwn = false;
   readonly #source = new OwnSource(this);
-  readonly #address = new AddressBar(() => {
-    this.requestUpdate();
+  readonly #address = new AddressBar(this, () => {
+    this.#take();
   });
   readonly #narrow = matchMedia('(width < 48rem)');
   readonly #copying = new Copying(this);
@@ -45,11 +45,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#state = readState(location.search);
-    this.#source.takeAddress(this.#state.src, true);
-    this.#cameWithOwn = this.#state.src !== '' || this.#address.hasText;
+    this.#take();
     super.connectedCallback();
-    void this.#takeText();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -144,6 +141,16 @@ export class EmbedBuilder extends LitElement {
     this.#copying.forget();
     this.#address.write(this.#state, this.#source.text);
     this.requestUpdate();
+  }
+
+  /** Takes over what the address says. */
+  #take(): void {
+    this.#state = readState(location.search);
+    this.#source.takeAddress(this.#state.src, true);
+    this.#cameWithOwn ||= this.#state.src !== '' || this.#address.hasText;
+    this.#copying.forget();
+    this.requestUpdate();
+    void this.#takeText();
   }
 
   async #takeText(): Promise<void> {

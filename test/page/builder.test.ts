@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
+import { pack } from '../../demo/builder/packed.js';
 import { nextFrame, press } from '../support/browser.js';
 import { addScript, createFrame, type HostPage, pageIn, urlOfScript } from './support/host-page.js';
 import { visibleText } from './support/visible-text.js';
@@ -292,6 +293,21 @@ describe('the embed builder', () => {
     const again = await open(addressOf(builder).search);
     expect(again.code(1)).to.equal(builder.code(1)).and.to.contain('phase="model-serving" open');
     expect(again.labelled('Phase').value).to.equal('6');
+  });
+
+  it('follows a shared link that is opened where it is already, and the way back', async () => {
+    const text = await (await fetch(roadmapAddress)).text();
+    const builder = await open('?element=roadmap-faq');
+    const packed = await pack(text);
+    builder.window.location.hash = packed ?? '';
+    await until(() => builder.find('.verdict').textContent.includes('Valid: 2 phases'));
+    expect(builder.labelled('Or the JSON itself').checkVisibility()).to.equal(true);
+    const { pathname } = addressOf(builder);
+    builder.window.history.pushState(null, '', `${pathname}?element=roadmap-phase&phase=2`);
+    builder.window.history.back();
+    await until(() => builder.labelled('Questions').checked && addressOf(builder).hash);
+    builder.window.history.forward();
+    await until(() => builder.code().includes('<roadmap-phase phase="2"'));
   });
 
   it('is not harmed by what an address says', async () => {

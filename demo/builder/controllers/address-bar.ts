@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { writeState } from '../address.js';
 import { hasText, pack, unpack } from '../packed.js';
 import type { State } from '../state.js';
@@ -6,17 +7,28 @@ import type { State } from '../state.js';
 const patience = 250;
 
 /** Keeps what has been chosen in the address of the page, so that it can be shared and survives a reload. */
-export class AddressBar {
+export class AddressBar implements ReactiveController {
   /** Whether the address has no room for the roadmap that has been pasted. */
   isTooLong = false;
 
-  readonly #changed: () => void;
+  readonly #host: ReactiveControllerHost;
+  readonly #onArrival: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #latest: { readonly state: State; readonly text: string } | undefined;
 
-  /** @param changed called when `isTooLong` has changed */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onArrival called when the reader goes to another configuration without a new page: by a link, back, forward */
+  constructor(host: ReactiveControllerHost, onArrival: () => void) {
+    this.#host = host;
+    this.#onArrival = onArrival;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#arrive);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#arrive);
   }
 
   get hasText(): boolean {
@@ -48,7 +60,7 @@ export class AddressBar {
     const isTooLong = fragment === undefined;
     if (isTooLong !== this.isTooLong) {
       this.isTooLong = isTooLong;
-      this.#changed();
+      this.#host.requestUpdate();
     }
     try {
       const address = location.pathname + writeState(state) + (fragment ?? '');
@@ -57,4 +69,11 @@ export class AddressBar {
       // A page that is no place of its own, as in a frame without an address, has none to keep it in.
     }
   }
+
+  readonly #arrive = (): void => {
+    // What was still to be written would undo it.
+    clearTimeout(this.#timer);
+    this.#latest = undefined;
+    this.#onArrival();
+  };
 }
