@@ -1,6 +1,6 @@
 import { safeUrl } from '../../src/model/safe-url.js';
 import { allowed, initial, type State } from './state.js';
-import { tokenChecks } from './tokens.js';
+import { isTokenValue, tokenChecks } from './tokens.js';
 
 /** How one setting is written in an address. */
 interface Codec<Value> {
@@ -92,9 +92,9 @@ const writeOne = (key: keyof typeof codecs, state: State): string | undefined =>
 /** What an address asks for. What it says that is not allowed counts as not said. */
 export const readState = (search: string): State => {
   const params = new URLSearchParams(search);
-  const tokens = [...tokenChecks].flatMap(([name, isValid]) => {
+  const tokens = [...new Set(params.keys())].flatMap((name) => {
     const text = params.get(name);
-    return text !== null && isValid(text) ? [[name, text.toLowerCase()] as const] : [];
+    return text !== null && isTokenValue(name, text) ? [[name, text.toLowerCase()] as const] : [];
   });
   return keys.reduce<State>(
     (state, key) => ({ ...state, ...readOne(key, params.get(nameOf(key))) }),
@@ -109,7 +109,8 @@ export const writeState = (state: State): string => {
     const text = writeOne(key, state);
     if (text !== undefined && text !== '') params.set(nameOf(key), text);
   }
-  for (const name of tokenChecks.keys()) {
+  const levels = Object.keys(state.tokens).filter((name) => !tokenChecks.has(name));
+  for (const name of [...tokenChecks.keys(), ...levels.sort()]) {
     const text = state.tokens[name];
     if (text !== undefined) params.set(name, text);
   }

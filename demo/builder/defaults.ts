@@ -1,3 +1,4 @@
+import type { State } from './state.js';
 import type { ColourToken, LengthToken } from './tokens.js';
 
 /** The tokens that each theme file sets, without `--roadmap-`, by its name. */
@@ -27,14 +28,24 @@ const lengthIn = (value: string): number | undefined => {
     : undefined;
 };
 
-/** What tokens are under a theme, or under none where its name is empty. */
-export const defaultsOf = (style: string, themes: ThemeTokens): Defaults => {
+/** What tokens are under the theme that has been chosen, if one has. */
+export const defaultsOf = (
+  { style, tokens }: Pick<State, 'style' | 'tokens'>,
+  themes: ThemeTokens,
+): Defaults => {
   const theme = new Map(Object.entries(themes[style] ?? {}));
+  const colour = ({ id, defaults, like }: ColourToken): Pair | undefined => {
+    const value = theme.get(id);
+    if (value !== undefined) return pairIn(value);
+    if (!like) return defaults;
+    const [light, dark] = [tokens[like.id], tokens[`${like.id}-dark`]].map(
+      (one) => one && `#${one}`,
+    );
+    const pair = colour(like) ?? [light ?? dark, dark ?? light];
+    return pair[0] && pair[1] ? [light ?? pair[0], dark ?? pair[1]] : undefined;
+  };
   return {
-    colour: ({ id, defaults }) => {
-      const value = theme.get(id);
-      return value === undefined ? defaults : pairIn(value);
-    },
+    colour,
     length: ({ id, fallback }) => {
       const value = theme.get(id);
       return value === undefined ? fallback : lengthIn(value);

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { bundled } from '../../src/loader/bundled.js';
+import type { Roadmap } from '../../src/model/roadmap.js';
 import { readState } from './address.js';
 import { AddressBar } from './controllers/address-bar.js';
 import { Copying } from './controllers/copying.js';
@@ -66,11 +67,11 @@ export class EmbedBuilder extends LitElement {
       <div class="workbench">
         ${controlsView({
           state,
-          roadmap: own?.roadmap ?? bundled,
+          roadmap: this.#roadmap,
           change,
           text,
           own,
-          defaults: defaultsOf(state.style, EmbedBuilder.files.themes),
+          defaults: defaultsOf(state, EmbedBuilder.files.themes),
           cameWithOwn: this.#cameWithOwn,
           changeText: this.#changeText,
           reset: this.#reset,
@@ -111,12 +112,17 @@ export class EmbedBuilder extends LitElement {
     return this.#narrow.matches ? 'phone' : 'tablet';
   }
 
+  get #roadmap(): Roadmap {
+    return this.#source.own?.roadmap ?? bundled;
+  }
+
   get #setup(): Setup {
-    const { text, own } = this.#source;
-    const fallback = this.#state.fallback ? fallbackHtml(this.#state, own?.roadmap ?? bundled) : '';
+    const { text, json } = this.#source;
+    const fallback = this.#state.fallback ? fallbackHtml(this.#state, this.#roadmap) : '';
     return setupOf(this.#state, {
       ...EmbedBuilder.files,
-      own: text === '' ? undefined : this.#source.json,
+      levels: this.#roadmap.levels,
+      own: text === '' ? undefined : json,
       fallback,
     });
   }
@@ -161,7 +167,12 @@ export class EmbedBuilder extends LitElement {
   readonly #show = (): void => {
     const page = this.querySelector('iframe')?.contentDocument;
     if (page?.querySelector('main'))
-      showIn(page, this.#state, EmbedBuilder.files, this.#source.json);
+      showIn(
+        page,
+        this.#state,
+        { ...EmbedBuilder.files, levels: this.#roadmap.levels },
+        this.#source.json,
+      );
   };
 
   async #share(): Promise<void> {

@@ -94,7 +94,7 @@ const giveRoadmap = (element: Shown, json: string | undefined): void => {
 export const showIn = (
   page: Document,
   state: State,
-  { here, themes }: Pick<Surroundings, 'here' | 'themes'>,
+  known: Pick<Surroundings, 'here' | 'themes' | 'levels'>,
   json: string | undefined,
 ): void => {
   if (!prepared.has(page)) {
@@ -104,9 +104,9 @@ export const showIn = (
   page.documentElement.dataset['theme'] = state.scheme;
   setSite(page, state.style);
   const style = styleIn(page);
-  const css = tokenRule(state, themes).join('\n');
+  const css = tokenRule(state, known).join('\n');
   if (style.textContent !== css) style.textContent = css;
-  linkTheme(page, state.style === '' ? undefined : `${here}themes/${state.style}.css`);
+  linkTheme(page, state.style === '' ? undefined : `${known.here}themes/${state.style}.css`);
   const element = elementIn(page, state.element);
   if (!element) return;
   // Its data come from here, not from an address that may be meant for another site.

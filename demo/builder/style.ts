@@ -1,3 +1,4 @@
+import type { Level } from '../../src/model/roadmap.js';
 import { defaultsOf, type ThemeTokens } from './defaults.js';
 import type { State } from './state.js';
 import { tokenDeclarations } from './token-css.js';
@@ -16,9 +17,10 @@ const rule = (selector: string, declarations: readonly string[]): readonly strin
 
 /** The lines of the rule that sets the tokens that have been chosen; none where none has. */
 export const tokenRule = (
-  { element, style, tokens }: State,
-  themes: ThemeTokens,
-): readonly string[] => rule(element, tokenDeclarations(tokens, defaultsOf(style, themes)));
+  state: State,
+  { themes, levels }: { readonly themes: ThemeTokens; readonly levels: readonly Level[] },
+): readonly string[] =>
+  rule(state.element, tokenDeclarations(state.tokens, defaultsOf(state, themes), levels));
 
 /** The lines of the rule that keeps the space free until the script is there. */
 export const reserveRule = (state: State): readonly string[] =>

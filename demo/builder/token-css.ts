@@ -1,11 +1,11 @@
+import type { Level } from '../../src/model/roadmap.js';
 import type { Defaults } from './defaults.js';
 import {
   type ColourToken,
   colourTokens,
-  fonts,
-  fontTokens,
+  choiceTokens,
   lengthTokens,
-  levelTokens,
+  levelTokensOf,
   type TokenValues,
 } from './tokens.js';
 
@@ -28,16 +28,20 @@ const colourDeclaration = (
 };
 
 /** The declarations that set what has been chosen; a side that nobody has chosen stays as it is. */
-export const tokenDeclarations = (values: TokenValues, defaults: Defaults): readonly string[] => [
-  ...[...colourTokens, ...levelTokens].flatMap((token) =>
+export const tokenDeclarations = (
+  values: TokenValues,
+  defaults: Defaults,
+  levels: readonly Level[],
+): readonly string[] => [
+  ...[...colourTokens, ...levelTokensOf(levels)].flatMap((token) =>
     colourDeclaration(token, values, defaults),
   ),
   ...lengthTokens.flatMap(({ id }) => {
     const value = values[id];
     return value === undefined ? [] : [`--roadmap-${id}: ${value}em;`];
   }),
-  ...fontTokens.flatMap(({ id }) => {
-    const font = fonts[values[id] ?? ''];
-    return font ? [`--roadmap-${id}: ${font.css};`] : [];
+  ...choiceTokens.flatMap(({ id, choices }) => {
+    const chosen = choices[values[id] ?? ''];
+    return chosen ? [`--roadmap-${id}: ${chosen.css};`] : [];
   }),
 ];

@@ -1,9 +1,13 @@
+import type { Level } from '../../src/model/roadmap.js';
+
 /** A colour that the builder offers, with what it is where nobody has chosen. */
 export interface ColourToken {
   readonly id: string;
   readonly label: string;
   /** The default as the widget has it, light and dark. */
   readonly defaults: readonly [light: string, dark: string];
+  /** The colour that it is where nobody has chosen, which may have been chosen itself. */
+  readonly like?: ColourToken;
 }
 
 /** A length in em that the builder offers. */
@@ -16,13 +20,21 @@ export interface LengthToken {
   readonly step: number;
 }
 
+const accent: ColourToken = {
+  id: 'accent',
+  label: 'Accent',
+  defaults: ['oklch(0.46 0.19 267)', 'oklch(0.79 0.11 272)'],
+};
+
+const border: ColourToken = {
+  id: 'border',
+  label: 'Borders',
+  defaults: ['oklch(0.91 0.008 260)', 'oklch(0.32 0.018 257)'],
+};
+
 /** Tokens that colour the whole. */
 export const colourTokens: readonly ColourToken[] = [
-  {
-    id: 'accent',
-    label: 'Accent',
-    defaults: ['oklch(0.46 0.19 267)', 'oklch(0.79 0.11 272)'],
-  },
+  accent,
   { id: 'surface', label: 'Cards', defaults: ['#fff', 'oklch(0.215 0.015 257)'] },
   {
     id: 'raised',
@@ -35,51 +47,36 @@ export const colourTokens: readonly ColourToken[] = [
     label: 'Lesser text',
     defaults: ['oklch(0.43 0.02 260)', 'oklch(0.75 0.015 260)'],
   },
-  {
-    id: 'border',
-    label: 'Borders',
-    defaults: ['oklch(0.91 0.008 260)', 'oklch(0.32 0.018 257)'],
-  },
+  border,
+  { ...border, id: 'rail', label: 'Rail', like: border },
+  { ...accent, id: 'focus', label: 'Focus ring', like: accent },
 ];
 
-/** Tokens that colour the levels of the bundled roadmap. */
-export const levelTokens: readonly ColourToken[] = [
-  {
-    id: 'level-foundation',
-    label: 'Foundation',
-    defaults: ['oklch(0.42 0.13 163)', 'oklch(0.8 0.11 163)'],
-  },
-  {
-    id: 'level-intermediate',
-    label: 'Intermediate',
-    defaults: ['oklch(0.42 0.13 252)', 'oklch(0.8 0.11 252)'],
-  },
-  {
-    id: 'level-advanced',
-    label: 'Advanced',
-    defaults: ['oklch(0.42 0.13 302)', 'oklch(0.8 0.11 302)'],
-  },
-  {
-    id: 'level-expert',
-    label: 'Expert',
-    defaults: ['oklch(0.42 0.13 48)', 'oklch(0.8 0.11 48)'],
-  },
-];
+const levelHues = [163, 252, 302, 48, 205, 353, 110, 25];
+
+/** Tokens that colour the levels of a roadmap. */
+export const levelTokensOf = (levels: readonly Level[]): readonly ColourToken[] =>
+  levels.map(({ id, name }, index) => {
+    const hue = String(levelHues[index % levelHues.length]);
+    return {
+      id: `level-${id}`,
+      label: name,
+      defaults: [`oklch(0.42 0.13 ${hue})`, `oklch(0.8 0.11 ${hue})`],
+    };
+  });
 
 /** Tokens that measure. */
 export const lengthTokens: readonly LengthToken[] = [
   { id: 'radius', label: 'Corners', fallback: 0.75, min: 0, max: 2, step: 0.125 },
   { id: 'space', label: 'Distances', fallback: 1, min: 0.5, max: 1.5, step: 0.125 },
+  { id: 'scroll-margin', label: 'Room for a header', fallback: 1, min: 0, max: 12, step: 0.5 },
 ];
 
-/** Tokens that name a font family. */
-export const fontTokens = [
-  { id: 'font', label: 'Font' },
-  { id: 'heading-font', label: 'Font of headings' },
-] as const;
+/** Values by the name that they have in an address. */
+type Choices = Readonly<Record<string, { readonly title: string; readonly css: string }>>;
 
-/** Font families that need no file, by the name that they have in an address. */
-export const fonts: Readonly<Record<string, { readonly title: string; readonly css: string }>> = {
+/** Font families that need no file. */
+const fonts: Choices = {
   system: { title: 'System', css: 'system-ui, sans-serif' },
   humanist: {
     title: 'Humanist',
@@ -99,20 +96,41 @@ export const fonts: Readonly<Record<string, { readonly title: string; readonly c
   },
 };
 
+const shadows: Choices = {
+  none: { title: 'None', css: 'none' },
+  soft: { title: 'Soft', css: '0 0.25em 1em rgb(0 0 0 / 15%)' },
+  deep: { title: 'Deep', css: '0 0.75em 2.5em rgb(0 0 0 / 30%)' },
+};
+
+/** Tokens for which there is a choice of a few. */
+export const choiceTokens: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly otherwise: string;
+  readonly choices: Choices;
+}[] = [
+  { id: 'font', label: 'Font', otherwise: 'That of the page', choices: fonts },
+  { id: 'heading-font', label: 'Font of headings', otherwise: 'The same', choices: fonts },
+  { id: 'shadow', label: 'Shadow of open cards', otherwise: 'As usual', choices: shadows },
+];
+
 /** What has been chosen, by the token and, for a colour in the dark, with `-dark` after it. */
 export type TokenValues = Readonly<Record<string, string>>;
 
 const isColour = (text: string): boolean => /^[\da-f]{6}$/i.test(text);
 
 const isLength = ({ min, max }: LengthToken, text: string): boolean =>
-  /^\d(\.\d{1,3})?$/.test(text) && Number(text) >= min && Number(text) <= max;
+  /^\d{1,2}(\.\d{1,3})?$/.test(text) && Number(text) >= min && Number(text) <= max;
 
-/** Every name that a value may have, and whether a text is such a value. */
+/** Names that a value may have besides those of levels, and whether a text is such a value. */
 export const tokenChecks: ReadonlyMap<string, (text: string) => boolean> = new Map([
-  ...[...colourTokens, ...levelTokens].flatMap(({ id }) => [
-    [id, isColour] as const,
-    [`${id}-dark`, isColour] as const,
-  ]),
+  ...colourTokens.flatMap(({ id }) => [[id, isColour] as const, [`${id}-dark`, isColour] as const]),
   ...lengthTokens.map((token) => [token.id, (text: string) => isLength(token, text)] as const),
-  ...fontTokens.map(({ id }) => [id, (text: string) => Object.hasOwn(fonts, text)] as const),
+  ...choiceTokens.map(
+    ({ id, choices }) => [id, (text: string) => Object.hasOwn(choices, text)] as const,
+  ),
 ]);
+
+/** Whether a text is a value of a token. Which levels there are is known only with the roadmap. */
+export const isTokenValue = (name: string, text: string): boolean =>
+  tokenChecks.get(name)?.(text) ?? (/^level-[A-Za-z][\w-]{0,70}$/.test(name) && isColour(text));

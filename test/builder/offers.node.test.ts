@@ -4,7 +4,12 @@ import { describe, it } from 'node:test';
 import { attributesOf } from '../../demo/builder/attributes.js';
 import { languages, tags } from '../../demo/builder/state.js';
 import { themeFiles } from '../../demo/builder/theme-files.js';
-import { colourTokens, levelTokens, lengthTokens } from '../../demo/builder/tokens.js';
+import {
+  choiceTokens,
+  colourTokens,
+  lengthTokens,
+  levelTokensOf,
+} from '../../demo/builder/tokens.js';
 import { readText, root } from '../package/files.js';
 import { stateWith } from './sample.js';
 
@@ -13,6 +18,18 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length))
     .sort();
+
+const manifest = JSON.parse(readText('dist/custom-elements.json')) as {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+      readonly cssProperties?: readonly { readonly name: string; readonly default?: string }[];
+    }[];
+  }[];
+};
+
+const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
 
 describe('what the builder offers', () => {
   it('are the themes that there are', () => {
@@ -48,33 +65,43 @@ describe('what the builder offers', () => {
     assert.deepEqual([...languages], [...loaded.map(([, name = '']) => name), 'en'].sort());
   });
 
-  it('are tokens with the defaults that they have', () => {
+  it('are all tokens that there are, with the defaults that they have', () => {
+    const offered = new Map([
+      ...colourTokens.map(({ id, defaults, like }) => {
+        const own = `light-dark(${defaults.join(', ')})`;
+        return [`--roadmap-${id}`, like ? `var(--roadmap-${like.id})` : own] as const;
+      }),
+      ...lengthTokens.map(
+        ({ id, fallback }) => [`--roadmap-${id}`, `${String(fallback)}em`] as const,
+      ),
+      ...choiceTokens.map(({ id }) => [`--roadmap-${id}`, undefined] as const),
+      ['--roadmap-level-<id>', undefined] as const,
+    ]);
+    const documented = new Map(
+      declarations.flatMap(({ cssProperties = [] }) =>
+        cssProperties.map(({ name, default: value }) => [name, value] as const),
+      ),
+    );
+    assert.deepEqual([...offered.keys()].sort(), [...documented.keys()].sort());
+    for (const [name, value] of offered)
+      if (value !== undefined) assert.equal(value, documented.get(name), name);
+  });
+
+  it('are colours for as many levels as a roadmap has', () => {
     const styles = readText('src/styles/tokens.ts').replace(/\s+/g, ' ');
-    for (const { id, defaults } of colourTokens)
-      assert.ok(styles.includes(`--roadmap-${id}, light-dark(${defaults.join(', ')})`), id);
-    for (const { id, fallback } of lengthTokens)
-      assert.ok(styles.includes(`--roadmap-${id}, ${String(fallback)}em)`), id);
     const [, light = '', dark = ''] =
       /light-dark\((oklch\([\d. ]+) var\(--_hue\)\), (oklch\([\d. ]+) var\(--_hue\)\)\)/.exec(
         styles,
       ) ?? [];
     const hues = [...styles.matchAll(/--_hue: (\d+)/g)].map(([, hue = '']) => hue);
-    levelTokens.forEach(({ id, defaults }, index) => {
-      const hue = hues[index] ?? '';
+    const levels = hues.map((hue) => ({ id: `of-${hue}`, name: hue }));
+    levelTokensOf(levels).forEach(({ id, defaults, label: hue }) => {
+      assert.equal(id, `level-of-${hue}`);
       assert.deepEqual(defaults, [`${light} ${hue})`, `${dark} ${hue})`], id);
     });
   });
 
   it('are attributes that the elements have', () => {
-    const manifest = JSON.parse(readText('dist/custom-elements.json')) as {
-      readonly modules: readonly {
-        readonly declarations?: readonly {
-          readonly tagName?: string;
-          readonly attributes?: readonly { readonly name: string }[];
-        }[];
-      }[];
-    };
-    const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
     for (const element of tags) {
       const known = declarations.find(({ tagName }) => tagName === element)?.attributes ?? [];
       const given = attributesOf(

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { allowed, initial, type State } from '../../demo/builder/state.js';
 import { setupOf, type Surroundings } from '../../demo/builder/snippets/setup.js';
+import { bundled } from '../../src/loader/bundled.js';
 import { readThemeTokens } from '../config/vite/theme-tokens.js';
-import { fonts, tokenChecks } from '../../demo/builder/tokens.js';
+import { choiceTokens, lengthTokens, tokenChecks } from '../../demo/builder/tokens.js';
 
 export const surroundings: Surroundings = {
   here: 'https://roadmaps.example/dist/',
   version: '1.2.3',
   hashes: { 'roadmap-phase.js': 'sha384-AbC', 'themes/paper.css': 'sha384-XyZ' },
   themes: readThemeTokens(),
+  levels: bundled.levels,
   own: undefined,
   fallback: '<p>In short.</p>',
 };
@@ -32,12 +34,17 @@ const anyAddress = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
 );
 
+const choicesOf = new Map(choiceTokens.map(({ id, choices }) => [id, Object.keys(choices)]));
+
+const lengths = new Set(lengthTokens.map(({ id }) => id));
+
 const anyTokens = fc
   .record(
     Object.fromEntries(
-      [...tokenChecks.keys()].map((name) => {
-        if (name.endsWith('font')) return [name, oneOf(Object.keys(fonts))];
-        if (name === 'radius' || name === 'space') return [name, oneOf(['0.5', '1', '1.25'])];
+      [...tokenChecks.keys(), 'level-foundation', 'level-expert-dark', 'level-own'].map((name) => {
+        const choices = choicesOf.get(name);
+        if (choices) return [name, oneOf(choices)];
+        if (lengths.has(name)) return [name, oneOf(['0.5', '1', '1.25'])];
         return [name, fc.stringMatching(/^[\da-f]{6}$/)];
       }),
     ),

@@ -64,6 +64,18 @@ describe('snippets', () => {
     assert.equal(accentUnder('bootstrap', both), 'light-dark(#7a1f5c, #aabbcc)');
   });
 
+  it('give a colour that is like another what that has', () => {
+    const railWith = (style: string, tokens: State['tokens']): string | undefined =>
+      /--roadmap-rail: (.*);/.exec(codeOf(setupWith({ style, tokens })))?.[1];
+    const rail = { rail: '112233' };
+    assert.equal(railWith('', rail), 'light-dark(#112233, oklch(0.32 0.018 257))');
+    assert.equal(railWith('high-contrast', rail), 'light-dark(#112233, #fff)');
+    assert.equal(
+      railWith('', { ...rail, 'border-dark': 'aabbcc' }),
+      'light-dark(#112233, #aabbcc)',
+    );
+  });
+
   it('let the script say everything where it stands alone', () => {
     assert.equal(
       codeOf(setupWith({ ...phase, kind: 'script', theme: 'dark' })),

@@ -188,6 +188,34 @@ describe('the embed builder', () => {
     expect(builder.code()).not.to.contain('--roadmap-accent');
   });
 
+  it('opens several phases and shows several levels', async () => {
+    const builder = await open();
+    openGroups(builder);
+    const roadmap = await builder.shown('mlops-roadmap');
+    builder.choose('Open at first', 'some');
+    await until(() => builder.document.querySelector('.checks'));
+    builder.choose('3 ·');
+    await until(() => builder.code().includes('open="1 3"'));
+    const openPhases = (): number =>
+      roadmap.shadowRoot?.querySelectorAll('[part=phase][open]').length ?? 0;
+    await until(() => openPhases() === 2);
+    const level = (name: string) =>
+      [...builder.document.querySelectorAll<HTMLElement>('.checks label')]
+        .find(({ innerText }) => innerText.trim() === name)
+        ?.click();
+    level('Advanced');
+    await nextFrame();
+    level('Expert');
+    await until(() => builder.code().includes('level="foundation intermediate"'));
+    level('Advanced');
+    await nextFrame();
+    level('Expert');
+    await until(() => !builder.code().includes('level='));
+    const again = await open('?open=model-serving+2');
+    expect(again.labelled('6 ·').checked && again.labelled('2 ·').checked).to.equal(true);
+    expect(again.labelled('1 ·').checked).to.equal(false);
+  });
+
   it('shows pages of all widths, light and dark, of all hosts', async () => {
     const builder = await open();
     const frame = builder.previewFrame();
@@ -402,6 +430,25 @@ describe('a roadmap of one’s own in the embed builder', () => {
     pasteJson(builder, JSON.stringify({ ...(await valid()), summary: noise }));
     await until(() => builder.document.body.textContent.includes('It is too long'));
     expect(addressOf(builder).hash).to.equal('');
+  });
+
+  it('has colours for its own levels', async () => {
+    const builder = await open();
+    pasteJson(builder, await (await fetch(tenPhases)).text());
+    await verdict(builder, 'Valid: 10 phases');
+    const swatches = [...builder.document.querySelectorAll<HTMLInputElement>('.colours')]
+      .at(-1)
+      ?.querySelectorAll('input');
+    expect(swatches).to.have.length(12);
+    const [swatch] = swatches ?? [];
+    if (!swatch) throw new Error('no swatch');
+    swatch.value = '#7a1f5c';
+    swatch.dispatchEvent(new builder.window.Event('input', { bubbles: true }));
+    const pattern = /--roadmap-level-([\w-]+): light-dark\(#7a1f5c, oklch\(0\.8 0\.11 163\)\)/;
+    const [, id = ''] = await until(() => pattern.exec(builder.code()));
+    await until(() => addressOf(builder).searchParams.get(`level-${id}`) === '7a1f5c');
+    const again = await open(addressOf(builder).search + addressOf(builder).hash);
+    await until(() => again.code().includes(`--roadmap-level-${id}: light-dark(#7a1f5c`));
   });
 
   it('has its faults beside it, and the rest is shown', async () => {

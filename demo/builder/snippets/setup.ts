@@ -1,3 +1,4 @@
+import type { Level } from '../../../src/model/roadmap.js';
 import type { Tag } from '../../../src/prerender/tag.js';
 import { type Attribute, attributesOf } from '../attributes.js';
 import type { ThemeTokens } from '../defaults.js';
@@ -13,6 +14,8 @@ export interface Surroundings {
   /** The integrity hash of each file that a snippet may link, by its path in that folder. */
   readonly hashes: Readonly<Record<string, string>>;
   readonly themes: ThemeTokens;
+  /** The levels of the roadmap that is shown. */
+  readonly levels: readonly Level[];
   /** A roadmap that has been pasted or dropped, as JSON; undefined where nothing of it can be shown. */
   readonly own: string | undefined;
   /** What stands inside the element, as HTML. */
@@ -92,7 +95,7 @@ export const setupOf = (state: State, surroundings: Surroundings): Setup => {
     isPackage: isPackaged(state.kind),
     own,
     fallback: state.fallback ? fallback : '',
-    tokenRule: tokenRule(state, surroundings.themes),
+    tokenRule: tokenRule(state, surroundings),
     reserveRule: reserveRule(state),
   };
 };

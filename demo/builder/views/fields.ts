@@ -84,6 +84,23 @@ export const check = (
     <span>${label}</span>
   </label>`;
 
+/** Any of a few. */
+export const checks = <Value extends string>(
+  legend: string,
+  options: readonly Option<Value>[],
+  chosen: readonly Value[],
+  onChange: (chosen: readonly Value[]) => void,
+): TemplateResult =>
+  html`<fieldset class="checks">
+    <legend>${legend}</legend>
+    ${options.map(({ value, label }) =>
+      check(label, chosen.includes(value), (isOn) => {
+        const isChosen = (one: Value): boolean => (one === value ? isOn : chosen.includes(one));
+        onChange(options.map((option) => option.value).filter(isChosen));
+      }),
+    )}
+  </fieldset>`;
+
 /** A line of text of some type. */
 export const field = (
   label: string,

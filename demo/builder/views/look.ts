@@ -3,12 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { type Theme, themes } from '../../../src/controllers/theme.js';
 import { themeFiles } from '../theme-files.js';
 import {
+  choiceTokens,
   colourTokens,
-  fonts,
-  fontTokens,
   type LengthToken,
   lengthTokens,
-  levelTokens,
+  levelTokensOf,
 } from '../tokens.js';
 import { coloursView, resetToken } from './colours.js';
 import { choice, type Option } from './fields.js';
@@ -25,11 +24,6 @@ const fileOptions = (isBridge: boolean): readonly Option[] =>
   themeFiles
     .filter((file) => file.isBridge === isBridge)
     .map(({ name, title }) => ({ value: name, label: title }));
-
-const fontOptions: readonly Option[] = [
-  { value: '', label: 'That of the page' },
-  ...Object.entries(fonts).map(([value, { title }]) => ({ value, label: title })),
-];
 
 const setToken = (view: View, name: string, value: string): void => {
   if (value === '') resetToken(view, [name]);
@@ -59,8 +53,6 @@ const range = (view: View, token: LengthToken): TemplateResult => {
 /** Theme, colours, fonts and distances. */
 export const lookView = (view: View): TemplateResult => {
   const { state, roadmap, change } = view;
-  const isThere = ({ id }: { readonly id: string }): boolean =>
-    roadmap.levels.some((level) => id === `level-${level.id}`);
   return html`
     ${choice(
       'Light or dark',
@@ -84,11 +76,19 @@ export const lookView = (view: View): TemplateResult => {
       ],
     )}
     ${coloursView(view, 'Colours', colourTokens)}
-    ${levelTokens.some(isThere) ? coloursView(view, 'Levels', levelTokens.filter(isThere)) : ''}
-    ${fontTokens.map(({ id, label }) =>
-      choice(label, fontOptions, state.tokens[id] ?? '', (value) => {
-        setToken(view, id, value);
-      }),
+    ${coloursView(view, 'Levels', levelTokensOf(roadmap.levels))}
+    ${choiceTokens.map(({ id, label, otherwise, choices }) =>
+      choice(
+        label,
+        [
+          { value: '', label: otherwise },
+          ...Object.entries(choices).map(([value, { title }]) => ({ value, label: title })),
+        ],
+        state.tokens[id] ?? '',
+        (value) => {
+          setToken(view, id, value);
+        },
+      ),
     )}
     ${lengthTokens.map((token) => range(view, token))}
   `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { paces } from '../../../src/model/plan.js';
 import type { RoadmapPart } from '../../../src/views/roadmap.js';
-import { check, choice, field, type Option } from './fields.js';
+import { check, checks, choice, field, type Option } from './fields.js';
 import type { View } from './view.js';
 
 const partTitles: Readonly<Record<RoadmapPart, string>> = {
@@ -22,16 +22,28 @@ const headingOptions: readonly Option[] = [
   ...['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: `h${value}` })),
 ];
 
-const partChecks = ({ state, change }: View, parts: readonly RoadmapPart[]): TemplateResult =>
-  html`<fieldset class="checks">
-    <legend>Parts</legend>
-    ${parts.map((part) =>
-      check(partTitles[part], !state.hide.includes(part), (isShown) => {
-        const others = state.hide.filter((hidden) => hidden !== part);
-        change({ hide: isShown ? others : [...others, part] });
-      }),
-    )}
-  </fieldset>`;
+const partChecks = ({ state, change }: View, parts: readonly RoadmapPart[]): TemplateResult => {
+  const options = parts.map((value) => ({ value, label: partTitles[value] }));
+  const shown = parts.filter((part) => !state.hide.includes(part));
+  return checks('Parts', options, shown, (chosen) => {
+    const others = state.hide.filter((part) => !parts.includes(part));
+    change({ hide: [...others, ...parts.filter((part) => !chosen.includes(part))] });
+  });
+};
+
+/** None at all stands for all of them, as an attribute that is not there. */
+const levelChecks = ({ state, roadmap, change }: View): TemplateResult => {
+  const ids = roadmap.levels.map(({ id }) => id);
+  const named = state.level.split(' ').filter((id) => ids.includes(id));
+  return checks(
+    'Levels shown at first',
+    roadmap.levels.map(({ id, name }) => ({ value: id, label: name })),
+    named.length > 0 ? named : ids,
+    (chosen) => {
+      change({ level: chosen.length === ids.length ? '' : chosen.join(' ') });
+    },
+  );
+};
 
 const planFields = ({ state, change }: View): TemplateResult => html`
   ${check('Topics can be ticked', state.progress, (progress) => {
@@ -73,9 +85,8 @@ const linkFields = ({ state, change }: View): TemplateResult => html`
 
 /** Which parts are shown, and what the reader can do with them. */
 export const partsView = (view: View): TemplateResult => {
-  const { state, roadmap, change } = view;
+  const { state, change } = view;
   const isRoadmap = state.element === 'mlops-roadmap';
-  const levels = roadmap.levels.map(({ id, name }) => ({ value: id, label: name }));
   return html`
     ${
       isRoadmap
@@ -84,18 +95,7 @@ export const partsView = (view: View): TemplateResult => {
     }
     ${state.element === 'roadmap-phase' ? partChecks(view, ['tools']) : nothing}
     ${state.element === 'roadmap-faq' ? nothing : planFields(view)}
-    ${
-      isRoadmap
-        ? choice(
-            'Level shown at first',
-            [{ value: '', label: 'All' }, ...levels],
-            state.level,
-            (level) => {
-              change({ level });
-            },
-          )
-        : nothing
-    }
+    ${isRoadmap ? levelChecks(view) : nothing}
     ${choice('Heading of its title', headingOptions, state.headingLevel, (headingLevel) => {
       change({ headingLevel });
     })}

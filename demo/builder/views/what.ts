@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Tag } from '../../../src/prerender/tag.js';
 import type { Roadmap } from '../../../src/model/roadmap.js';
 import { languages } from '../state.js';
-import { check, choice, type Option, segments } from './fields.js';
+import { check, checks, choice, type Option, segments } from './fields.js';
 import type { View } from './view.js';
 
 const elements: readonly Option<Tag>[] = [
@@ -23,11 +23,36 @@ const phaseValue = ({ phases }: Roadmap, phase: string): string => {
   return index < 0 ? phase : String(index + 1);
 };
 
-const openOptions: readonly Option[] = [
+const [first, none, all] = [
   { value: 'first', label: 'The first' },
   { value: 'none', label: 'None' },
   { value: 'all', label: 'All' },
-];
+] as const;
+const someOption = { value: 'some', label: 'Some of them' } as const;
+
+/** What is open at first. A list that names phases is as good as their numbers. */
+const openView = ({ state, roadmap, change }: View): TemplateResult => {
+  const { element, open } = state;
+  const phases = phaseOptions(roadmap);
+  const numbers = open.split(' ').map((phase) => phaseValue(roadmap, phase));
+  const isList = ![first, none, all].some(({ value }) => value === open);
+  const options = element === 'mlops-roadmap' || isList ? [someOption] : [];
+  return html`${choice(
+    'Open at first',
+    [first, none, all, ...options],
+    isList ? someOption.value : open,
+    (value) => {
+      change({ open: value === someOption.value ? '1' : value });
+    },
+  )}
+  ${
+    isList
+      ? checks('Open phases', phases, numbers, (chosen) => {
+          change({ open: chosen.length > 0 ? chosen.join(' ') : none.value });
+        })
+      : nothing
+  }`;
+};
 
 const withCurrent = (options: readonly Option[], value: string): readonly Option[] =>
   options.some((option) => option.value === value)
@@ -42,7 +67,8 @@ const languageOptions: readonly Option[] = [
 ];
 
 /** Which element, and what of it is open. */
-export const whatView = ({ state, roadmap, change }: View): TemplateResult => {
+export const whatView = (view: View): TemplateResult => {
+  const { state, roadmap, change } = view;
   const phases = phaseOptions(roadmap);
   const phase = phaseValue(roadmap, state.phase);
   const isPhase = state.element === 'roadmap-phase';
@@ -58,17 +84,7 @@ export const whatView = ({ state, roadmap, change }: View): TemplateResult => {
           ${check('Open at first', state.open === 'all', (isOpen) => {
             change({ open: isOpen ? 'all' : 'first' });
           })}`
-        : choice(
-            'Open at first',
-            withCurrent(
-              state.element === 'mlops-roadmap' ? [...openOptions, ...phases] : openOptions,
-              state.open,
-            ),
-            state.open,
-            (open) => {
-              change({ open });
-            },
-          )
+        : openView(view)
     }
     ${
       isPhase
