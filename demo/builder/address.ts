@@ -35,7 +35,8 @@ const longestAddress = 2000;
 
 const address: Codec<string> = {
   read: (text) => (text.length > longestAddress ? undefined : safeUrl(text)),
-  write: same,
+  // While it is typed it may be anything.
+  write: (text) => safeUrl(text) ?? '',
 };
 
 /** Numbers and ids, with a space between two. */

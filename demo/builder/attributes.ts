@@ -1,3 +1,4 @@
+import { safeUrl } from '../../src/model/safe-url.js';
 import type { State } from './state.js';
 
 /** An attribute and its value; `true` for one that is present or not. */
@@ -20,7 +21,7 @@ const candidates = (state: State, address: string): readonly Candidate[] => {
       : [];
   return [
     ['phase', isPhase && state.phase],
-    ['src', state.src || address],
+    ['src', safeUrl(state.src) ?? address],
     ['lang', state.lang],
     ['theme', state.theme !== 'auto' && state.theme],
     ['open', isPhase ? state.open === 'all' : state.open !== 'first' && state.open],
@@ -32,8 +33,8 @@ const candidates = (state: State, address: string): readonly Candidate[] => {
     ['start', isTracked && state.start],
     ['pace', isRoadmap && state.start !== '' && state.pace !== 'steady' && state.pace],
     ['structured-data', isRoadmap && state.structuredData],
-    ['promo-href', isRoadmap && state.promoHref],
-    ['parent-href', isRoadmap && state.parentHref],
+    ['promo-href', isRoadmap && (safeUrl(state.promoHref) ?? '')],
+    ['parent-href', isRoadmap && (safeUrl(state.parentHref) ?? '')],
   ];
 };
 

@@ -4,25 +4,18 @@ import type { Roadmap } from '../../src/model/roadmap.js';
 import { readState } from './address.js';
 import { AddressBar } from './controllers/address-bar.js';
 import { Copying } from './controllers/copying.js';
+import { FileDrop } from './controllers/file-drop.js';
 import { OwnSource } from './controllers/own-source.js';
 import { Stage } from './controllers/stage.js';
-import { TextHash } from './controllers/text-hash.js';
+import { type Files, Writer } from './controllers/writer.js';
 import { defaultsOf } from './defaults.js';
-import { fallbackHtml } from './fallback.js';
-import { policyOf } from './policy.js';
 import { showIn } from './preview.js';
 import { snippetOf } from './snippets/index.js';
-import { styleText } from './snippets/markup.js';
-import { ownScriptText } from './snippets/own.js';
-import { rulesOf } from './snippets/pasted.js';
-import { type Setup, setupOf, type Surroundings } from './snippets/setup.js';
+import type { Setup } from './snippets/setup.js';
 import { initial, type State } from './state.js';
 import { controlsView } from './views/controls.js';
 import { pixels, previewView } from './views/preview.js';
 import { resultView } from './views/result.js';
-
-/** What the builder is told of the files that it writes about. */
-export type Files = Pick<Surroundings, 'here' | 'version' | 'hashes' | 'themes'>;
 
 /** The embed builder: controls, preview and snippet. It draws in the page itself, whose styles it has. */
 export class EmbedBuilder extends LitElement {
@@ -32,17 +25,16 @@ export class EmbedBuilder extends LitElement {
   #state: State = initial;
   #cameWithOwn = false;
   readonly #source = new OwnSource(this);
-  readonly #address = new AddressBar(this, () => {
-    this.#take();
-  });
+  readonly #address: AddressBar;
   readonly #narrow = matchMedia('(width < 48rem)');
   readonly #copying = new Copying(this);
-  readonly #styleHash = new TextHash(this);
-  readonly #scriptHash = new TextHash(this);
+  readonly #writer = new Writer(this);
 
   constructor() {
     super();
+    this.#address = new AddressBar(this, this.#take);
     new Stage(this, () => pixels[this.#width]);
+    new FileDrop(this, this.#readFile);
   }
 
   override connectedCallback(): void {
@@ -61,8 +53,6 @@ export class EmbedBuilder extends LitElement {
     const change = this.#change;
     const setup = this.#setup;
     const { text, own } = this.#source;
-    const { said, copied } = this.#copying;
-    const style = setup.isPackage ? '' : styleText(rulesOf(setup));
     return html`
       <div class="workbench">
         ${controlsView({
@@ -74,6 +64,7 @@ export class EmbedBuilder extends LitElement {
           defaults: defaultsOf(state, EmbedBuilder.files.themes),
           cameWithOwn: this.#cameWithOwn,
           changeText: this.#changeText,
+          readFile: this.#readFile,
           reset: this.#reset,
           isTooLong: this.#address.isTooLong,
         })}
@@ -89,15 +80,12 @@ export class EmbedBuilder extends LitElement {
         state,
         setup,
         snippet: snippetOf(setup),
-        policy: policyOf(setup, {
-          style: this.#styleHash.of(style),
-          script: this.#scriptHash.of(ownScriptText(setup)),
-        }),
+        policy: this.#writer.policyOf(setup),
         change,
         copy: (button) => void this.#copying.copyBeside(button),
         share: () => void this.#share(),
-        said,
-        copied,
+        said: this.#copying.said,
+        copied: this.#copying.copied,
       })}
     `;
   }
@@ -118,13 +106,8 @@ export class EmbedBuilder extends LitElement {
 
   get #setup(): Setup {
     const { text, json } = this.#source;
-    const fallback = this.#state.fallback ? fallbackHtml(this.#state, this.#roadmap) : '';
-    return setupOf(this.#state, {
-      ...EmbedBuilder.files,
-      levels: this.#roadmap.levels,
-      own: text === '' ? undefined : json,
-      fallback,
-    });
+    const own = text === '' ? undefined : json;
+    return this.#writer.setupOf(this.#state, EmbedBuilder.files, this.#roadmap, own);
   }
 
   readonly #change = (change: Partial<State>): void => {
@@ -136,6 +119,14 @@ export class EmbedBuilder extends LitElement {
   readonly #changeText = (text: string): void => {
     this.#source.takeText(text);
     this.#changed();
+  };
+
+  readonly #readFile = (file: File | undefined): void => {
+    // It may have been dropped where nothing of the field is in sight.
+    this.#cameWithOwn = true;
+    file?.text().then(this.#changeText, () => {
+      this.#changeText('');
+    });
   };
 
   readonly #reset = (): void => {
@@ -150,14 +141,14 @@ export class EmbedBuilder extends LitElement {
   }
 
   /** Takes over what the address says. */
-  #take(): void {
+  readonly #take = (): void => {
     this.#state = readState(location.search);
     this.#source.takeAddress(this.#state.src, true);
     this.#cameWithOwn ||= this.#state.src !== '' || this.#address.hasText;
     this.#copying.forget();
     this.requestUpdate();
     void this.#takeText();
-  }
+  };
 
   async #takeText(): Promise<void> {
     const text = await this.#address.readText();

@@ -1,4 +1,4 @@
-import { en } from '../../src/i18n/en.js';
+import type { Words } from '../../src/i18n/words.js';
 import { headingLevel } from '../../src/model/heading-level.js';
 import { findPhase } from '../../src/model/find-phase.js';
 import { openAtFirst } from '../../src/model/open.js';
@@ -15,20 +15,20 @@ const nothingComposed = {
 } as const;
 
 /** What stands inside the element for feeds, search engines and readers without scripts, as plain HTML. */
-export const fallbackHtml = (state: State, roadmap: Roadmap): string => {
+export const fallbackHtml = (state: State, roadmap: Roadmap, words: Words): string => {
   const { element, phase, open, hide, promoHref, parentHref } = state;
   const asked = headingLevel(state.headingLevel);
   if (element === 'mlops-roadmap') {
     return wholeLight(
       { open, hide: hide.join(' '), promoHref, parentHref, headingLevel: asked },
-      { format: 'html', roadmap, language: undefined, words: en },
+      { format: 'html', roadmap, language: undefined, words },
       nothingComposed,
     ).trim();
   }
   const atFirst = openAtFirst(open, roadmap);
   const options = (level: number): LightOptions => ({
     roadmap,
-    words: en,
+    words,
     headingLevel: asked ?? level,
     isOpen: (id) => (element === 'roadmap-phase' ? open === 'all' : atFirst.has(id)),
   });

@@ -64,6 +64,17 @@ describe('snippets', () => {
     assert.equal(accentUnder('bootstrap', both), 'light-dark(#7a1f5c, #aabbcc)');
   });
 
+  it('have a link to a theme that ends as it begins, in one line or in several', () => {
+    const links = (['on', 'off'] as const).map((integrity) => {
+      const code = codeOf(setupWith({ style: 'paper', integrity }));
+      return /<link[^>]*>/.exec(code)?.[0] ?? '';
+    });
+    assert.deepEqual(
+      links.map((link) => link.split('\n').at(-1)),
+      ['/>', `<link rel="stylesheet" href="${surroundings.here}themes/paper.css" />`],
+    );
+  });
+
   it('give a colour that is like another what that has', () => {
     const railWith = (style: string, tokens: State['tokens']): string | undefined =>
       /--roadmap-rail: (.*);/.exec(codeOf(setupWith({ style, tokens })))?.[1];

@@ -294,6 +294,21 @@ describe('the embed builder', () => {
     expect(builder.find('.options .hint').textContent).to.contain('this machine alone');
   });
 
+  it('leaves out an address that no link may lead to, and says so', async () => {
+    const builder = await open('?from=own');
+    openGroups(builder);
+    for (const label of ['Where the promo', 'Where “All', 'Address of', 'Folder']) {
+      builder.choose(label, 'java\tscript:alert(1)');
+      const fault = await until(() => builder.document.querySelector<HTMLElement>('.fault'));
+      expect(fault.innerText, label).to.contain('Left out');
+      expect(builder.code(), label).not.to.contain('alert');
+      builder.choose(label, '/there');
+      await until(() => builder.code().includes('/there'));
+      expect(builder.document.querySelector('.fault'), label).to.equal(null);
+      builder.choose(label, '');
+    }
+  });
+
   it('starts over', async () => {
     const builder = await open('?element=roadmap-faq&accent=7a1f5c');
     builder.find('.again button').click();
@@ -490,10 +505,20 @@ describe('a roadmap of one’s own in the embed builder', () => {
     openGroups(builder);
     const data = new DataTransfer();
     data.items.add(new File([JSON.stringify(await valid())], 'a.json'));
-    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
-    builder.find('.drop').dispatchEvent(drop);
-    expect(drop.defaultPrevented).to.equal(true);
+    const dragged = (type: string, dataTransfer = data): boolean =>
+      // Beside the field: the browser would leave the page for it.
+      !builder
+        .find('.result')
+        .dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    const outline = () => builder.window.getComputedStyle(builder.find('.drop')).outlineStyle;
+    expect(dragged('dragover')).to.equal(true);
+    expect(outline()).to.equal('dashed');
+    expect(dragged('drop')).to.equal(true);
+    expect(outline()).to.equal('none');
     await verdict(builder, 'Valid: 2 phases');
+    const text = new DataTransfer();
+    text.setData('text/plain', 'a word');
+    expect(dragged('dragover', text) || dragged('drop', text)).to.equal(false);
   });
 
   it('can be read from an address', async () => {
@@ -634,6 +659,9 @@ describe('a snippet of the embed builder', () => {
     const page = await paste(builder.code().replace(/<script[^]*$/, ''));
     expect(page.document.body.innerText).to.contain('Model Serving & Inference');
     expect(page.document.querySelector('roadmap-phase > details')).to.have.property('open', true);
+    builder.choose('Language of its', 'de');
+    await until(() => builder.code().includes('Wichtige Tools'));
+    expect(builder.code()).not.to.contain('Key tools');
   });
 });
 

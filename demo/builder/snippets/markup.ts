@@ -67,8 +67,11 @@ export const stylesOf = (
   ...(theme === undefined
     ? []
     : [
-        tagOf('link', [['rel', 'stylesheet'], ['href', theme], ...checked(integrityOf(theme))]) +
-          ' />',
+        selfClosing('link', [
+          ['rel', 'stylesheet'],
+          ['href', theme],
+          ...checked(integrityOf(theme)),
+        ]),
       ]),
   ...(rules.length === 0 ? [] : [`<style>${styleText(rules)}</style>`]),
 ];

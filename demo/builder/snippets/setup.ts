@@ -1,4 +1,5 @@
 import type { Level } from '../../../src/model/roadmap.js';
+import { safeUrl } from '../../../src/model/safe-url.js';
 import type { Tag } from '../../../src/prerender/tag.js';
 import { type Attribute, attributesOf } from '../attributes.js';
 import type { ThemeTokens } from '../defaults.js';
@@ -67,14 +68,14 @@ export const ownFolder = (version: string): string => `/mlops-roadmap-${version}
 
 const folderOf = (state: State, origin: Origin, { here, version }: Surroundings): string => {
   if (origin === 'cdn') return `https://cdn.jsdelivr.net/npm/mlops-roadmap@${version}/dist/`;
-  const address = origin === 'own' ? state.folder || ownFolder(version) : here;
+  const address = origin === 'own' ? (safeUrl(state.folder) ?? ownFolder(version)) : here;
   return address.endsWith('/') ? address : `${address}/`;
 };
 
 /** Puts together what snippets are written from. */
 export const setupOf = (state: State, surroundings: Surroundings): Setup => {
   const { here, version, hashes, fallback } = surroundings;
-  const own = state.src === '' ? surroundings.own : undefined;
+  const own = safeUrl(state.src) === undefined ? surroundings.own : undefined;
   const isHereLocal = isLocal(here);
   const origin = originOf(state, isHereLocal);
   const folder = folderOf(state, origin, surroundings);

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Fault } from '../../../src/model/fault.js';
 import { ownFile } from '../attributes.js';
 import { download } from '../download.js';
-import { field } from './fields.js';
+import { addressField } from './fields.js';
 import type { View } from './view.js';
 
 /** More faults than anybody reads at once. */
@@ -21,25 +21,6 @@ const verdict = ({ own, text, state }: View): string => {
   return `Valid: ${String(roadmap.phases.length)} phases.`;
 };
 
-const read = (view: View, file: File | undefined): void => {
-  if (!file) return;
-  file.text().then(view.changeText, () => {
-    view.changeText('');
-  });
-};
-
-const drop = (view: View) => (event: DragEvent) => {
-  const [file] = event.dataTransfer?.files ?? [];
-  // Dropped text goes where it is dropped, by itself.
-  if (!file) return;
-  event.preventDefault();
-  read(view, file);
-};
-
-const allowDrop = (event: DragEvent): void => {
-  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-};
-
 const note = ({ text, own, state, isTooLong }: View): string => {
   if (!text || !own?.roadmap) return '';
   const where = state.src
@@ -55,10 +36,9 @@ export const dataView = (view: View): TemplateResult => {
   const { state, text, own, change, changeText } = view;
   const faults = own?.faults ?? [];
   return html`
-    <div class="drop" @dragover=${allowDrop} @drop=${drop(view)}>
-      ${field(
+    <div class="drop">
+      ${addressField(
         'Address of its JSON',
-        'text',
         state.src,
         (src) => {
           change({ src });
@@ -83,7 +63,7 @@ export const dataView = (view: View): TemplateResult => {
           accept=".json,application/json"
           @change=${(event: Event) => {
             const input = event.currentTarget as HTMLInputElement;
-            read(view, input.files?.[0]);
+            view.readFile(input.files?.[0]);
             // The same file can be chosen again once it has been changed.
             input.value = '';
           }}

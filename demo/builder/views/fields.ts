@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { safeUrl } from '../../../src/model/safe-url.js';
 
 export interface Option<Value extends string = string> {
   readonly value: Value;
@@ -101,24 +102,49 @@ export const checks = <Value extends string>(
     )}
   </fieldset>`;
 
-/** A line of text of some type. */
-export const field = (
+const line = (
   label: string,
   type: 'text' | 'date',
   value: string,
   onInput: (value: string) => void,
-  placeholder = '',
+  placeholder: string,
+  isFaulty: boolean,
 ): TemplateResult =>
   html`<label class="field">
-    <span>${label}</span>
-    <input
-      type=${type}
-      placeholder=${placeholder || nothing}
-      autocomplete="off"
-      spellcheck="false"
-      .value=${live(value)}
-      @input=${(event: Event) => {
-        onInput(valueOf(event));
-      }}
-    />
-  </label>`;
+      <span>${label}</span>
+      <input
+        type=${type}
+        placeholder=${placeholder || nothing}
+        autocomplete="off"
+        spellcheck="false"
+        aria-invalid=${isFaulty ? 'true' : nothing}
+        .value=${live(value)}
+        @input=${(event: Event) => {
+          onInput(valueOf(event));
+        }}
+      />
+    </label>
+    ${
+      isFaulty
+        ? html`<p class="fault" role="alert">
+            Left out: no address that begins with http:, https: or mailto:, or leads on from the
+            page.
+          </p>`
+        : nothing
+    }`;
+
+/** A date. */
+export const dateField = (
+  label: string,
+  value: string,
+  onInput: (value: string) => void,
+): TemplateResult => line(label, 'date', value, onInput, '', false);
+
+/** An address, which may be of those that no link may lead to while it is typed. */
+export const addressField = (
+  label: string,
+  value: string,
+  onInput: (value: string) => void,
+  placeholder: string,
+): TemplateResult =>
+  line(label, 'text', value, onInput, placeholder, value !== '' && safeUrl(value) === undefined);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../../src/model/safe-url.js';
 import { ownFolder, type Setup } from '../snippets/setup.js';
 import type { Origin, State } from '../state.js';
-import { field, type Option, segments } from './fields.js';
+import { addressField, type Option, segments } from './fields.js';
 
 const options: readonly Option<Origin>[] = [
   { value: 'cdn', label: 'CDN' },
@@ -39,12 +38,11 @@ export const originView = ({
     })}
     ${
       origin === 'own'
-        ? field(
+        ? addressField(
             'Folder',
-            'text',
             state.folder,
             (folder) => {
-              if (folder === '' || safeUrl(folder)) change({ folder });
+              change({ folder });
             },
             ownFolder(version),
           )

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { paces } from '../../../src/model/plan.js';
 import type { RoadmapPart } from '../../../src/views/roadmap.js';
-import { check, checks, choice, field, type Option } from './fields.js';
+import { addressField, check, checks, choice, dateField, type Option } from './fields.js';
 import type { View } from './view.js';
 
 const partTitles: Readonly<Record<RoadmapPart, string>> = {
@@ -49,7 +49,7 @@ const planFields = ({ state, change }: View): TemplateResult => html`
   ${check('Topics can be ticked', state.progress, (progress) => {
     change({ progress });
   })}
-  ${field('Start date', 'date', state.start, (start) => {
+  ${dateField('Start date', state.start, (start) => {
     change({ start });
   })}
   ${
@@ -63,18 +63,16 @@ const planFields = ({ state, change }: View): TemplateResult => html`
 `;
 
 const linkFields = ({ state, change }: View): TemplateResult => html`
-  ${field(
+  ${addressField(
     'Where the promo leads',
-    'text',
     state.promoHref,
     (promoHref) => {
       change({ promoHref });
     },
     'https://',
   )}
-  ${field(
+  ${addressField(
     'Where “All Roadmaps” leads',
-    'text',
     state.parentHref,
     (parentHref) => {
       change({ parentHref });

@@ -16,6 +16,7 @@ export interface View {
   readonly own: Own | undefined;
   /** Whether the address brought one along. What is open after that is the reader's affair. */
   readonly cameWithOwn: boolean;
+  readonly readFile: (file: File | undefined) => void;
   readonly changeText: (text: string) => void;
   readonly reset: () => void;
   readonly isTooLong: boolean;
