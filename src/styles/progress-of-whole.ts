@@ -46,7 +46,8 @@ export const progressOfWhole = css`
     }
   }
   [part='progress'] .rest {
-    fill: var(--_border);
+    /* Not of the border, which a theme may have as strong as its accent: it would look full. */
+    fill: color-mix(in oklab, var(--_accent) 25%, var(--_surface));
   }
   [part='progress'] .done {
     fill: var(--_accent);

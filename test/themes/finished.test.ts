@@ -5,6 +5,7 @@ import {
   axeOnColours,
   faintTexts,
   openThemed,
+  progressDifferences,
   setAttributes,
   type ThemedPage,
 } from './support/themed-page.js';
@@ -45,6 +46,17 @@ describe('the finished theme', () => {
           expect(await axeOnColours(page)).to.deep.equal([]);
         }
         expect(backgrounds).to.have.length(2);
+      });
+
+      it('tells what is done from what is left, in light and dark', async () => {
+        const page = await openThemed(sheetOf(name));
+        for (const theme of ['light', 'dark']) {
+          await setAttributes(page.document.documentElement, { 'data-theme': theme });
+          const { done, card } = progressDifferences(page);
+          expect(done, theme).to.be.above(0.25);
+          // What is left looks empty.
+          expect(card, theme).to.be.below(done).and.above(0.05);
+        }
       });
 
       for (const dir of ['ltr', 'rtl']) {

@@ -3,7 +3,7 @@ import { createFrame, pageIn, roadmapOf } from '../page/support/host-page.js';
 import { nextFrame } from '../support/browser.js';
 import { contrast } from '../support/colours.js';
 import { nodeBox, part, whenTickable } from '../support/roadmap.js';
-import { axeOnColours, faintTexts, urlOf } from './support/themed-page.js';
+import { axeOnColours, faintTexts, progressDifferences, urlOf } from './support/themed-page.js';
 
 /** The page of the school, on which the reader has finished a phase. */
 const openSchool = async (width: number) => {
@@ -37,6 +37,15 @@ describe('the re-branded course platform', () => {
       const link = page.document.querySelector('footer a');
       if (!link) throw new Error('no link');
       expect(contrast(link)).to.be.at.least(4.5);
+    });
+
+    it(`tells what is done from what is left, ${scheme}`, async () => {
+      const page = await openSchool(1000);
+      page.document.documentElement.style.colorScheme = scheme;
+      await nextFrame();
+      const { done, card } = progressDifferences(page);
+      expect(done).to.be.above(0.25);
+      expect(card).to.be.below(done).and.above(0.05);
     });
   }
 

@@ -2,9 +2,9 @@ import type { MlopsRoadmap } from '../../../src/elements/mlops-roadmap/mlops-roa
 import { createFrame, type HostPage, pageIn, roadmapOf } from '../../page/support/host-page.js';
 import { visibleTexts } from '../../page/support/visible-text.js';
 import { nextFrame } from '../../support/browser.js';
-import { contrast } from '../../support/colours.js';
+import { contrast, difference } from '../../support/colours.js';
 import { until } from '../../support/progress-menu.js';
-import { nodeBox, parts, topicBox, whenTickable } from '../../support/roadmap.js';
+import { nodeBox, part, parts, topicBox, whenTickable } from '../../support/roadmap.js';
 
 export interface ThemedPage extends HostPage {
   readonly roadmap: MlopsRoadmap;
@@ -98,4 +98,15 @@ export const axeOnColours = async (page: HostPage): Promise<string[]> => {
   return violations.flatMap(({ nodes }) =>
     nodes.map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ''}`),
   );
+};
+
+/** How far what is left of the progress bar is from what is done, and from a card: two greys side by side are 0.1 apart. */
+export const progressDifferences = ({ roadmap, window }: ThemedPage) => {
+  const bar = part(roadmap, 'progress');
+  const [done = '', rest = ''] = ['.done', '.rest'].map((name) => {
+    const rect = bar.querySelector(name);
+    return rect ? window.getComputedStyle(rect).fill : '';
+  });
+  const card = window.getComputedStyle(part(roadmap, 'phase')).backgroundColor;
+  return { done: difference(rest, done), card: difference(rest, card) };
 };
