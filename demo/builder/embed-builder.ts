@@ -24,6 +24,7 @@ export class EmbedBuilder extends LitElement {
 
   #state: State = initial;
   #cameWithOwn = false;
+  readonly #isStacked = matchMedia('(width < 64rem)').matches;
   readonly #source = new OwnSource(this);
   readonly #address: AddressBar;
   readonly #narrow = matchMedia('(width < 48rem)');
@@ -50,18 +51,17 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const state = this.#state;
-    const change = this.#change;
     const setup = this.#setup;
-    const { text, own } = this.#source;
     return html`
       <div class="workbench">
         ${controlsView({
           state,
           roadmap: this.#roadmap,
-          change,
-          text,
-          own,
+          change: this.#change,
+          text: this.#source.text,
+          own: this.#source.own,
           defaults: defaultsOf(state, EmbedBuilder.files.themes),
+          isNarrow: this.#isStacked,
           cameWithOwn: this.#cameWithOwn,
           changeText: this.#changeText,
           readFile: this.#readFile,
@@ -72,7 +72,7 @@ export class EmbedBuilder extends LitElement {
           state,
           width: this.#width,
           script: `${EmbedBuilder.files.here}mlops-roadmap.js`,
-          change,
+          change: this.#change,
           onLoad: this.#show,
         })}
       </div>
@@ -81,7 +81,7 @@ export class EmbedBuilder extends LitElement {
         setup,
         snippet: snippetOf(setup),
         policy: this.#writer.policyOf(setup),
-        change,
+        change: this.#change,
         copy: (button) => void this.#copying.copyBeside(button),
         share: () => void this.#share(),
         said: this.#copying.said,

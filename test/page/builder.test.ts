@@ -689,6 +689,24 @@ describe('the page of the embed builder', () => {
     });
   }
 
+  it('has the preview in sight on a phone, and a way to it from among the controls', async () => {
+    const builder = await open('', 360);
+    await builder.shown('mlops-roadmap');
+    const preview = builder.find('.preview');
+    const inSight = (): boolean => {
+      const { top } = preview.getBoundingClientRect();
+      return top >= -1 && top < builder.window.innerHeight - 300;
+    };
+    expect(inSight()).to.equal(true);
+    expect(builder.find('.to-preview').checkVisibility()).to.equal(false);
+    for (const summary of builder.document.querySelectorAll<HTMLElement>('.group > summary'))
+      summary.click();
+    await until(() => builder.find('.to-preview').checkVisibility() && !inSight());
+    builder.find('.to-preview').click();
+    await until(inSight);
+    expect(preview.contains(builder.document.activeElement)).to.equal(true);
+  });
+
   it('shows a snippet and the demo pages where its script does not come', async () => {
     const html = await (await fetch(address)).text();
     const frame = createFrame();

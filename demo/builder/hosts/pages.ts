@@ -14,8 +14,7 @@ export const hosts: Readonly<Record<HostId, Host>> = {
 <main>
   <h1>The order we would learn it in</h1>
   <p class="byline">The platform team · 3 March 2026</p>
-  <p>We learned all this in the order in which it broke, which is exciting and slow. If we started
-  again, this is the way we would go.</p>
+  <p>We learned all this in the order in which it broke. This is the way we would go now.</p>
   <div data-roadmap></div>
   <p>Please do not skip the first phase. Nobody will ask you to invent a model, but somebody will
   ask why today’s is worse than yesterday’s.</p>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { dataView } from './data.js';
+import { jumpTo } from './jump.js';
 import { lookView } from './look.js';
 import { partsView } from './parts.js';
 import type { View } from './view.js';
@@ -21,10 +22,13 @@ export const controlsView = (view: View): TemplateResult =>
     }}
   >
     <h2 id="controls-title" class="unseen">What to show</h2>
-    ${group('What', whatView(view), true)} ${group('Look', lookView(view))}
+    ${group('What', whatView(view), !view.isNarrow)} ${group('Look', lookView(view))}
     ${group('Parts and behaviour', partsView(view))}
     ${group('Your own roadmap', dataView(view), view.cameWithOwn)}
     <p class="again">
       <button type="button" class="quiet" @click=${view.reset}>Start over</button>
     </p>
+    <a class="to-preview" href="#preview-title" @click=${jumpTo('preview-title')}
+      >See the preview</a
+    >
   </form>`;

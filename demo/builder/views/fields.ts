@@ -92,7 +92,9 @@ export const checks = <Value extends string>(
   chosen: readonly Value[],
   onChange: (chosen: readonly Value[]) => void,
 ): TemplateResult =>
-  html`<fieldset class="checks">
+  html`<fieldset
+    class="checks ${options.some(({ label: { length } }) => length > 16) ? 'long' : ''}"
+  >
     <legend>${legend}</legend>
     ${options.map(({ value, label }) =>
       check(label, chosen.includes(value), (isOn) => {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { hostPage, hosts } from '../hosts/pages.js';
 import { type HostId, hostIds, type State } from '../state.js';
 import { type Option, segments } from './fields.js';
+import { jumpTo } from './jump.js';
 
 type Width = State['width'];
 
@@ -37,12 +38,6 @@ export interface PreviewView {
   readonly onLoad: () => void;
 }
 
-/** The fragment is where a roadmap of one's own is kept: it stays. */
-const skipTo = (event: Event): void => {
-  event.preventDefault();
-  document.getElementById('snippet-title')?.focus();
-};
-
 /** The sample page, and how it is looked at. */
 export const previewView = ({
   state,
@@ -52,7 +47,7 @@ export const previewView = ({
   onLoad,
 }: PreviewView): TemplateResult =>
   html`<section class="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title" class="unseen">Preview</h2>
+    <h2 id="preview-title" class="unseen" tabindex="-1">Preview</h2>
     <div class="ways">
       ${segments('On', 'host', hostOptions, state.host, (host) => {
         change({ host });
@@ -64,7 +59,7 @@ export const previewView = ({
         change({ scheme });
       })}
     </div>
-    <a class="skip" href="#snippet-title" @click=${skipTo}>Skip the preview</a>
+    <a class="skip" href="#snippet-title" @click=${jumpTo('snippet-title')}>Skip the preview</a>
     <div class="stage">
       <div class="screen">
         <iframe

@@ -10,6 +10,8 @@ export interface View {
   readonly roadmap: Roadmap;
   /** What tokens are under the theme that has been chosen. */
   readonly defaults: Defaults;
+  /** Whether the preview was below the controls at first: these are then closed, so that it is in sight. */
+  readonly isNarrow: boolean;
   readonly change: (change: Partial<State>) => void;
   /** A roadmap of one's own as it has been pasted, dropped or fetched. */
   readonly text: string;
