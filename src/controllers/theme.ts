@@ -13,20 +13,18 @@ export const signalAttributes = [
   'data-color-mode',
 ] as const;
 
-/** What their values mean. Material for MkDocs calls its two schemes “default” and “slate”. */
-export const schemes: Readonly<Record<string, ColorScheme>> = {
-  light: 'light',
-  default: 'light',
-  dark: 'dark',
-  slate: 'dark',
-};
-
 const signalOf = (element: Element | null): ColorScheme | undefined => {
   if (!element) return undefined;
   for (const attribute of signalAttributes) {
-    const scheme = schemes[element.getAttribute(attribute) ?? ''];
-    // Objects have words of their own, such as “constructor”.
-    if (typeof scheme === 'string') return scheme;
+    // Material for MkDocs calls its two schemes “default” and “slate”.
+    switch (element.getAttribute(attribute)) {
+      case 'light':
+      case 'default':
+        return 'light';
+      case 'dark':
+      case 'slate':
+        return 'dark';
+    }
   }
   if (element.classList.contains('dark')) return 'dark';
   return element.classList.contains('light') ? 'light' : undefined;

@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import type { AllWords } from '../i18n/words.js';
-import { someOf } from '../model/allowed.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { keepReader } from './reader-state.js';
 
@@ -63,7 +62,7 @@ const filterAdded = (inner: Inner): Promise<void> =>
     const { addController } = inner;
     inner.addController = (controller) => {
       addController?.call(inner, controller);
-      if (!('count' in controller)) return;
+      if (!('result' in controller)) return;
       delete inner.addController;
       resolve();
     };
@@ -76,7 +75,8 @@ const loadMore = async (inner: Inner, filtering: Promise<void>): Promise<void> =
   // As if it was rendered: with that it begins to load what filters.
   inner.willUpdate(new Map());
   const ids = inner.source.roadmap?.levels.map(({ id }) => id) ?? [];
-  if (someOf(ids, inner.level).size === 0) return;
+  const asked = inner.level.split(/\s+/);
+  if (!ids.some((id) => asked.includes(id))) return;
   await import('../controllers/find.js').then(
     () => filtering,
     () => undefined,

@@ -1,14 +1,17 @@
-import { schemes, signalAttributes } from '../controllers/theme.js';
+import { signalAttributes } from '../controllers/theme.js';
 
-const signalsFor = (attribute: string, scheme: string): string => {
-  const values = Object.keys(schemes).filter((value) => schemes[value] === scheme);
-  return `:is(${values.map((value) => `[${attribute}=${value}]`).join()})`;
-};
+/** The same values as the element reads. */
+const values = { light: ['light', 'default'], dark: ['dark', 'slate'] } as const;
+
+const schemes = ['light', 'dark'] as const;
+
+const signalsFor = (attribute: string, scheme: keyof typeof values): string =>
+  `:is(${values[scheme].map((value) => `[${attribute}=${value}]`).join()})`;
 
 // The last that matches counts: of the page before that of its body, and what the element asks first at the end.
 const rules = ['html', 'body'].flatMap((element) =>
   ['class', ...signalAttributes.toReversed()].flatMap((attribute) =>
-    ['light', 'dark'].map((scheme) => {
+    schemes.map((scheme) => {
       const signal = attribute === 'class' ? `.${scheme}` : signalsFor(attribute, scheme);
       return `:host-context(${element}${signal}) .roadmap{color-scheme:${scheme}}`;
     }),

@@ -658,7 +658,7 @@ describe('a snippet of the embed builder', () => {
     const builder = await open(`${phase}&fallback=yes`);
     const page = await paste(builder.code().replace(/<script[^]*$/, ''));
     expect(page.document.body.innerText).to.contain('Model Serving & Inference');
-    expect(page.document.querySelector('roadmap-phase > details')).to.have.property('open', true);
+    expect(page.document.querySelector('roadmap-phase details')).to.have.property('open', true);
     builder.choose('Language of its', 'de');
     await until(() => builder.code().includes('Wichtige Tools'));
     expect(builder.code()).not.to.contain('Key tools');
