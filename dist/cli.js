@@ -4,12 +4,1203 @@ import { createRequire } from "node:module";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { readFile, writeFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import * as v from "valibot";
 import { safeParse } from "valibot";
-import { text } from "node:stream/consumers";
 // src/elements/version.ts
 /** Version of the package; a test holds it to package.json. */
 var version = "0.1.0";
+// src/loader/bundled.ts
+/** The roadmap that comes with the script. Its data are checked by the tests, not by every reader's browser. */
+var bundled = {
+	id: "mlops",
+	lang: "en",
+	title: "MLOps / AI Engineer Roadmap",
+	levels: [
+		{
+			"id": "foundation",
+			"name": "Foundation"
+		},
+		{
+			"id": "intermediate",
+			"name": "Intermediate"
+		},
+		{
+			"id": "advanced",
+			"name": "Advanced"
+		},
+		{
+			"id": "expert",
+			"name": "Expert"
+		}
+	],
+	phases: [
+		{
+			"id": "python-ml-fundamentals",
+			"title": "Python & ML Fundamentals",
+			"tagline": "The language and math behind every ML system",
+			"level": "foundation",
+			"duration": {
+				"min": 4,
+				"max": 6,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "python",
+					"title": "Python",
+					"detail": "data types, functions, OOP, async patterns"
+				},
+				{
+					"id": "numpy-and-pandas",
+					"title": "NumPy and Pandas",
+					"detail": "data manipulation and analysis"
+				},
+				{
+					"id": "scikit-learn",
+					"title": "Scikit-learn",
+					"detail": "training, evaluation, pipelines, cross-validation"
+				},
+				{
+					"id": "ml-fundamentals",
+					"title": "ML fundamentals",
+					"detail": "supervised, unsupervised, metrics (AUC, F1, RMSE)"
+				},
+				{
+					"id": "deep-learning-basics",
+					"title": "Deep learning basics",
+					"detail": "PyTorch or TensorFlow"
+				},
+				{
+					"id": "data-versioning-with-dvc",
+					"title": "Data versioning with DVC",
+					"detail": "track datasets like code"
+				}
+			],
+			"tools": [
+				{ "name": "Python" },
+				{ "name": "PyTorch" },
+				{ "name": "scikit-learn" },
+				{ "name": "Jupyter" },
+				{ "name": "DVC" }
+			]
+		},
+		{
+			"id": "containers-for-ml",
+			"title": "Containers for ML",
+			"tagline": "Package reproducible ML environments",
+			"level": "foundation",
+			"duration": {
+				"min": 2,
+				"max": 3,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "docker-for-ml",
+					"title": "Docker for ML",
+					"detail": "CUDA base images, GPU passthrough"
+				},
+				{
+					"id": "multi-stage-builds",
+					"title": "Multi-stage builds",
+					"detail": "small training image vs serving image"
+				},
+				{
+					"id": "managing-python-dependencies",
+					"title": "Managing Python dependencies",
+					"detail": "Poetry, pip-tools, Conda"
+				},
+				{
+					"id": "container-registries",
+					"title": "Container registries",
+					"detail": "ECR, GHCR for model images"
+				},
+				{
+					"id": "gpu-aware-dockerfiles",
+					"title": "GPU-aware Dockerfiles",
+					"detail": "nvidia/cuda base images"
+				},
+				{
+					"id": "reproducibility",
+					"title": "Reproducibility",
+					"detail": "pin OS, CUDA version, library versions"
+				}
+			],
+			"tools": [
+				{ "name": "docker" },
+				{ "name": "nvidia-docker" },
+				{ "name": "ECR" },
+				{ "name": "GHCR" },
+				{ "name": "Poetry" }
+			]
+		},
+		{
+			"id": "kubernetes-for-ml",
+			"title": "Kubernetes for ML Workloads",
+			"tagline": "Run training jobs and serve models at scale",
+			"level": "intermediate",
+			"duration": {
+				"min": 3,
+				"max": 4,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "gpu-node-groups",
+					"title": "GPU node groups",
+					"detail": "NVIDIA device plugin setup on EKS/GKE"
+				},
+				{
+					"id": "training-jobs-and-cronjobs",
+					"title": "Kubernetes Jobs and CronJobs for training workloads"
+				},
+				{
+					"id": "resource-requests-for-gpu",
+					"title": "Resource requests for GPU",
+					"detail": "nvidia.com/gpu limit"
+				},
+				{
+					"id": "node-selectors-and-tolerations",
+					"title": "Node selectors and tolerations for GPU-only pods"
+				},
+				{
+					"id": "persistent-storage",
+					"title": "Persistent storage for datasets and model checkpoints"
+				},
+				{
+					"id": "scale-to-zero-gpu-nodes",
+					"title": "Karpenter for scale-to-zero GPU nodes",
+					"detail": "pay only when training"
+				}
+			],
+			"tools": [
+				{ "name": "kubectl" },
+				{ "name": "NVIDIA device plugin" },
+				{ "name": "EKS" },
+				{ "name": "Karpenter" },
+				{ "name": "Helm" }
+			]
+		},
+		{
+			"id": "ml-pipeline-orchestration",
+			"title": "ML Pipeline Orchestration",
+			"tagline": "Automate training, evaluation, and promotion",
+			"level": "intermediate",
+			"duration": {
+				"min": 3,
+				"max": 4,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "kubeflow-pipelines",
+					"title": "Kubeflow Pipelines",
+					"detail": "component authoring, DAGs, caching"
+				},
+				{
+					"id": "apache-airflow",
+					"title": "Apache Airflow",
+					"detail": "DAGs, operators, sensors for ML workflows"
+				},
+				{
+					"id": "argo-workflows",
+					"title": "Argo Workflows",
+					"detail": "Kubernetes-native lightweight pipeline engine"
+				},
+				{
+					"id": "pipeline-steps",
+					"title": "Pipeline steps",
+					"detail": "data validation, training, evaluation, registration"
+				},
+				{
+					"id": "parameterizing-pipelines",
+					"title": "Parameterizing pipelines",
+					"detail": "hyperparameters, dataset versions"
+				},
+				{
+					"id": "triggering",
+					"title": "Triggering",
+					"detail": "schedule, data arrival, model drift, PR"
+				}
+			],
+			"tools": [
+				{ "name": "Kubeflow" },
+				{ "name": "Airflow" },
+				{ "name": "Argo Workflows" },
+				{ "name": "Prefect" },
+				{ "name": "ZenML" }
+			]
+		},
+		{
+			"id": "experiment-tracking",
+			"title": "Experiment Tracking & Model Registry",
+			"tagline": "Know what you trained and reproduce it exactly",
+			"level": "intermediate",
+			"duration": {
+				"min": 2,
+				"max": 3,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "mlflow",
+					"title": "MLflow",
+					"detail": "tracking experiments, logging metrics, artifacts"
+				},
+				{
+					"id": "mlflow-model-registry",
+					"title": "MLflow Model Registry",
+					"detail": "versioning, staging → production promotion"
+				},
+				{
+					"id": "weights-and-biases",
+					"title": "Weights & Biases",
+					"detail": "advanced experiment tracking and visualization"
+				},
+				{
+					"id": "comparing-runs",
+					"title": "Comparing runs",
+					"detail": "finding best model by metric automatically"
+				},
+				{
+					"id": "model-metadata",
+					"title": "Model metadata",
+					"detail": "dataset version, code commit, hyperparams"
+				},
+				{
+					"id": "a-b-model-comparison",
+					"title": "A/B model comparison",
+					"detail": "statistically valid selection"
+				}
+			],
+			"tools": [
+				{ "name": "MLflow" },
+				{ "name": "Weights & Biases" },
+				{ "name": "Neptune" },
+				{ "name": "DVC" }
+			]
+		},
+		{
+			"id": "model-serving",
+			"title": "Model Serving & Inference",
+			"tagline": "Get your model serving real traffic reliably",
+			"level": "advanced",
+			"duration": {
+				"min": 3,
+				"max": 4,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "rest-vs-grpc-serving",
+					"title": "REST vs gRPC serving",
+					"detail": "latency and throughput tradeoffs"
+				},
+				{
+					"id": "kserve",
+					"title": "KServe",
+					"detail": "Kubernetes-native model serving with canary support"
+				},
+				{
+					"id": "triton-inference-server",
+					"title": "Triton Inference Server",
+					"detail": "multi-framework GPU-optimized serving"
+				},
+				{
+					"id": "dynamic-batching",
+					"title": "Dynamic batching",
+					"detail": "improve throughput for offline inference"
+				},
+				{
+					"id": "model-quantization",
+					"title": "Model quantization",
+					"detail": "INT8, FP16 for 4x faster inference"
+				},
+				{
+					"id": "canary-deployments-for-models",
+					"title": "Canary deployments for models",
+					"detail": "gradual traffic shifting"
+				}
+			],
+			"tools": [
+				{ "name": "KServe" },
+				{ "name": "Triton" },
+				{ "name": "BentoML" },
+				{ "name": "Ray Serve" },
+				{ "name": "FastAPI" }
+			]
+		},
+		{
+			"id": "llm-ops",
+			"title": "LLM Ops & AI Infrastructure",
+			"tagline": "The fastest-growing MLOps specialty in 2026",
+			"level": "advanced",
+			"duration": {
+				"min": 3,
+				"max": 4,
+				"unit": "week"
+			},
+			"topics": [
+				{
+					"id": "running-llms-on-kubernetes",
+					"title": "Running LLMs on Kubernetes",
+					"detail": "Ollama, vLLM, LocalAI"
+				},
+				{
+					"id": "llm-serving",
+					"title": "LLM serving",
+					"detail": "OpenAI-compatible APIs, batch inference"
+				},
+				{
+					"id": "rag-pipelines",
+					"title": "RAG pipelines",
+					"detail": "vector DBs (Qdrant, Weaviate) + LLMs"
+				},
+				{
+					"id": "llm-observability",
+					"title": "LLM observability",
+					"detail": "token usage, latency, cost per query (LangFuse)"
+				},
+				{
+					"id": "fine-tuning-infrastructure",
+					"title": "Fine-tuning infrastructure",
+					"detail": "LoRA, QLoRA on GPU clusters"
+				},
+				{
+					"id": "prompt-engineering-at-scale",
+					"title": "Prompt engineering and automated evaluation at scale"
+				}
+			]
+		},
+		{
+			"id": "ml-monitoring",
+			"title": "ML Monitoring & Model Health",
+			"tagline": "Your model degrades silently — catch it before users do",
+			"level": "expert",
+			"duration": "ongoing",
+			"topics": [
+				{
+					"id": "data-drift",
+					"title": "Data drift",
+					"detail": "input distribution changes over time"
+				},
+				{
+					"id": "model-drift",
+					"title": "Model drift",
+					"detail": "prediction quality degradation detection"
+				},
+				{
+					"id": "infrastructure-monitoring",
+					"title": "Infrastructure monitoring",
+					"detail": "GPU utilization, latency, throughput"
+				},
+				{
+					"id": "quality-alerting",
+					"title": "Alerting on model quality metrics alongside system metrics"
+				},
+				{
+					"id": "automated-retraining-triggers",
+					"title": "Automated retraining triggers",
+					"detail": "drift threshold → pipeline run"
+				},
+				{
+					"id": "shadow-mode",
+					"title": "Shadow mode",
+					"detail": "run new model in parallel before full cutover"
+				}
+			],
+			"tools": [
+				{ "name": "Prometheus" },
+				{ "name": "Grafana" },
+				{ "name": "Evidently AI" },
+				{ "name": "Arize" },
+				{ "name": "WhyLabs" }
+			]
+		}
+	],
+	category: "Technology Roadmap",
+	summary: "Complete MLOps roadmap from Python and ML basics to Kubernetes-based model training, serving, LLM infrastructure, and production monitoring. The fastest-growing DevOps specialization in 2026.",
+	updated: "2026",
+	parent: { "title": "All Roadmaps" },
+	duration: {
+		"min": 6,
+		"max": 10,
+		"unit": "month"
+	},
+	promo: {
+		"announcement": "🎉 DevOps Interview Prep Bundle is live — 1000+ Q&A across 20 topics",
+		"category": "Interview Prep",
+		"title": "DevOps Interview Prep Bundle — 1000+ Q&A",
+		"text": "Every topic on this roadmap has interview questions in the bundle — Docker, Kubernetes, AWS, CI/CD, Linux, SRE, FinOps, System Design. Grab it before your next interview.",
+		"action": "Get it →"
+	},
+	faq: {
+		"title": "Frequently Asked Questions",
+		"summary": "Common questions about the MLOps / AI Engineer roadmap",
+		"items": [
+			{
+				"id": "faq-what-is-mlops",
+				"question": "What is MLOps and why does it matter?",
+				"answer": "MLOps (Machine Learning Operations) applies DevOps principles to machine learning — CI/CD for models, automated training pipelines, model versioning, serving, and monitoring. Without MLOps, ML models sit in Jupyter notebooks and never reach production reliably."
+			},
+			{
+				"id": "faq-how-long",
+				"question": "How long does it take to learn MLOps?",
+				"answer": "With Python and basic ML knowledge, plan 4–6 months for core MLOps: containers, Kubernetes for ML, pipeline orchestration (Kubeflow/Airflow), experiment tracking (MLflow), and model serving. Add 2–3 months for LLMOps and AI infrastructure."
+			},
+			{
+				"id": "faq-machine-learning-needed",
+				"question": "Do I need to know machine learning to do MLOps?",
+				"answer": "You need enough ML knowledge to understand what you're deploying — model types, training vs inference, data pipelines, and evaluation metrics. You don't need to be a researcher. MLOps engineers are infrastructure specialists who work closely with data scientists."
+			},
+			{
+				"id": "faq-salary",
+				"question": "What is the MLOps engineer salary in 2026?",
+				"answer": "MLOps is the highest-paying DevOps specialization. In the US: junior MLOps $120K–$160K, mid-level $170K–$230K, senior at top AI companies $280K–$450K+ TC. In India: ₹18L–₹80L+ at top AI/tech companies."
+			},
+			{
+				"id": "faq-tools",
+				"question": "What tools should an MLOps engineer know in 2026?",
+				"answer": "Core tools: Docker, Kubernetes (with GPU support), MLflow or W&B for experiment tracking, Kubeflow or Airflow for pipelines, KServe or Triton for serving, and Prometheus/Grafana for monitoring. For LLMOps: Ollama, vLLM, LangFuse, and Qdrant."
+			}
+		]
+	}
+};
+// node_modules/@lit/reactive-element/css-tag.js
+/**
+* @license
+* Copyright 2019 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var t$1 = globalThis;
+var e$4 = t$1.ShadowRoot && (void 0 === t$1.ShadyCSS || t$1.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype;
+var s$2 = Symbol();
+var o$3 = /* @__PURE__ */ new WeakMap();
+var n$2 = class {
+	constructor(t, e, o) {
+		if (this._$cssResult$ = !0, o !== s$2) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
+		this.cssText = t, this.t = e;
+	}
+	get styleSheet() {
+		let t = this.o;
+		const s = this.t;
+		if (e$4 && void 0 === t) {
+			const e = void 0 !== s && 1 === s.length;
+			e && (t = o$3.get(s)), void 0 === t && ((this.o = t = new CSSStyleSheet()).replaceSync(this.cssText), e && o$3.set(s, t));
+		}
+		return t;
+	}
+	toString() {
+		return this.cssText;
+	}
+};
+var r$2 = (t) => new n$2("string" == typeof t ? t : t + "", void 0, s$2);
+var S$1 = (s, o) => {
+	if (e$4) s.adoptedStyleSheets = o.map((t) => t instanceof CSSStyleSheet ? t : t.styleSheet);
+	else for (const e of o) {
+		const o = document.createElement("style"), n = t$1.litNonce;
+		void 0 !== n && o.setAttribute("nonce", n), o.textContent = e.cssText, s.appendChild(o);
+	}
+};
+var c$2 = e$4 ? (t) => t : (t) => t instanceof CSSStyleSheet ? ((t) => {
+	let e = "";
+	for (const s of t.cssRules) e += s.cssText;
+	return r$2(e);
+})(t) : t;
+// node_modules/@lit/reactive-element/reactive-element.js
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/ var { is: i$4, defineProperty: e$3, getOwnPropertyDescriptor: h$1, getOwnPropertyNames: r$1, getOwnPropertySymbols: o$2, getPrototypeOf: n$1 } = Object, a$1 = globalThis, c$1 = a$1.trustedTypes, l$1 = c$1 ? c$1.emptyScript : "", p$1 = a$1.reactiveElementPolyfillSupport, d$1 = (t, s) => t, u$1 = {
+	toAttribute(t, s) {
+		switch (s) {
+			case Boolean:
+				t = t ? l$1 : null;
+				break;
+			case Object:
+			case Array: t = null == t ? t : JSON.stringify(t);
+		}
+		return t;
+	},
+	fromAttribute(t, s) {
+		let i = t;
+		switch (s) {
+			case Boolean:
+				i = null !== t;
+				break;
+			case Number:
+				i = null === t ? null : Number(t);
+				break;
+			case Object:
+			case Array: try {
+				i = JSON.parse(t);
+			} catch (t) {
+				i = null;
+			}
+		}
+		return i;
+	}
+}, f$1 = (t, s) => !i$4(t, s), b$1 = {
+	attribute: !0,
+	type: String,
+	converter: u$1,
+	reflect: !1,
+	useDefault: !1,
+	hasChanged: f$1
+};
+Symbol.metadata ??= Symbol("metadata"), a$1.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var y$1 = class extends HTMLElement {
+	static addInitializer(t) {
+		this._$Ei(), (this.l ??= []).push(t);
+	}
+	static get observedAttributes() {
+		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
+	}
+	static createProperty(t, s = b$1) {
+		if (s.state && (s.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(t) && ((s = Object.create(s)).wrapped = !0), this.elementProperties.set(t, s), !s.noAccessor) {
+			const i = Symbol(), h = this.getPropertyDescriptor(t, i, s);
+			void 0 !== h && e$3(this.prototype, t, h);
+		}
+	}
+	static getPropertyDescriptor(t, s, i) {
+		const { get: e, set: r } = h$1(this.prototype, t) ?? {
+			get() {
+				return this[s];
+			},
+			set(t) {
+				this[s] = t;
+			}
+		};
+		return {
+			get: e,
+			set(s) {
+				const h = e?.call(this);
+				r?.call(this, s), this.requestUpdate(t, h, i);
+			},
+			configurable: !0,
+			enumerable: !0
+		};
+	}
+	static getPropertyOptions(t) {
+		return this.elementProperties.get(t) ?? b$1;
+	}
+	static _$Ei() {
+		if (this.hasOwnProperty(d$1("elementProperties"))) return;
+		const t = n$1(this);
+		t.finalize(), void 0 !== t.l && (this.l = [...t.l]), this.elementProperties = new Map(t.elementProperties);
+	}
+	static finalize() {
+		if (this.hasOwnProperty(d$1("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(d$1("properties"))) {
+			const t = this.properties, s = [...r$1(t), ...o$2(t)];
+			for (const i of s) this.createProperty(i, t[i]);
+		}
+		const t = this[Symbol.metadata];
+		if (null !== t) {
+			const s = litPropertyMetadata.get(t);
+			if (void 0 !== s) for (const [t, i] of s) this.elementProperties.set(t, i);
+		}
+		this._$Eh = /* @__PURE__ */ new Map();
+		for (const [t, s] of this.elementProperties) {
+			const i = this._$Eu(t, s);
+			void 0 !== i && this._$Eh.set(i, t);
+		}
+		this.elementStyles = this.finalizeStyles(this.styles);
+	}
+	static finalizeStyles(s) {
+		const i = [];
+		if (Array.isArray(s)) {
+			const e = new Set(s.flat(1 / 0).reverse());
+			for (const s of e) i.unshift(c$2(s));
+		} else void 0 !== s && i.push(c$2(s));
+		return i;
+	}
+	static _$Eu(t, s) {
+		const i = s.attribute;
+		return !1 === i ? void 0 : "string" == typeof i ? i : "string" == typeof t ? t.toLowerCase() : void 0;
+	}
+	constructor() {
+		super(), this._$Ep = void 0, this.isUpdatePending = !1, this.hasUpdated = !1, this._$Em = null, this._$Ev();
+	}
+	_$Ev() {
+		this._$ES = new Promise((t) => this.enableUpdating = t), this._$AL = /* @__PURE__ */ new Map(), this._$E_(), this.requestUpdate(), this.constructor.l?.forEach((t) => t(this));
+	}
+	addController(t) {
+		(this._$EO ??= /* @__PURE__ */ new Set()).add(t), void 0 !== this.renderRoot && this.isConnected && t.hostConnected?.();
+	}
+	removeController(t) {
+		this._$EO?.delete(t);
+	}
+	_$E_() {
+		const t = /* @__PURE__ */ new Map(), s = this.constructor.elementProperties;
+		for (const i of s.keys()) this.hasOwnProperty(i) && (t.set(i, this[i]), delete this[i]);
+		t.size > 0 && (this._$Ep = t);
+	}
+	createRenderRoot() {
+		const t = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
+		return S$1(t, this.constructor.elementStyles), t;
+	}
+	connectedCallback() {
+		this.renderRoot ??= this.createRenderRoot(), this.enableUpdating(!0), this._$EO?.forEach((t) => t.hostConnected?.());
+	}
+	enableUpdating(t) {}
+	disconnectedCallback() {
+		this._$EO?.forEach((t) => t.hostDisconnected?.());
+	}
+	attributeChangedCallback(t, s, i) {
+		this._$AK(t, i);
+	}
+	_$ET(t, s) {
+		const i = this.constructor.elementProperties.get(t), e = this.constructor._$Eu(t, i);
+		if (void 0 !== e && !0 === i.reflect) {
+			const h = (void 0 !== i.converter?.toAttribute ? i.converter : u$1).toAttribute(s, i.type);
+			this._$Em = t, null == h ? this.removeAttribute(e) : this.setAttribute(e, h), this._$Em = null;
+		}
+	}
+	_$AK(t, s) {
+		const i = this.constructor, e = i._$Eh.get(t);
+		if (void 0 !== e && this._$Em !== e) {
+			const t = i.getPropertyOptions(e), h = "function" == typeof t.converter ? { fromAttribute: t.converter } : void 0 !== t.converter?.fromAttribute ? t.converter : u$1;
+			this._$Em = e;
+			const r = h.fromAttribute(s, t.type);
+			this[e] = r ?? this._$Ej?.get(e) ?? r, this._$Em = null;
+		}
+	}
+	requestUpdate(t, s, i, e = !1, h) {
+		if (void 0 !== t) {
+			const r = this.constructor;
+			if (!1 === e && (h = this[t]), i ??= r.getPropertyOptions(t), !((i.hasChanged ?? f$1)(h, s) || i.useDefault && i.reflect && h === this._$Ej?.get(t) && !this.hasAttribute(r._$Eu(t, i)))) return;
+			this.C(t, s, i);
+		}
+		!1 === this.isUpdatePending && (this._$ES = this._$EP());
+	}
+	C(t, s, { useDefault: i, reflect: e, wrapped: h }, r) {
+		i && !(this._$Ej ??= /* @__PURE__ */ new Map()).has(t) && (this._$Ej.set(t, r ?? s ?? this[t]), !0 !== h || void 0 !== r) || (this._$AL.has(t) || (this.hasUpdated || i || (s = void 0), this._$AL.set(t, s)), !0 === e && this._$Em !== t && (this._$Eq ??= /* @__PURE__ */ new Set()).add(t));
+	}
+	async _$EP() {
+		this.isUpdatePending = !0;
+		try {
+			await this._$ES;
+		} catch (t) {
+			Promise.reject(t);
+		}
+		const t = this.scheduleUpdate();
+		return null != t && await t, !this.isUpdatePending;
+	}
+	scheduleUpdate() {
+		return this.performUpdate();
+	}
+	performUpdate() {
+		if (!this.isUpdatePending) return;
+		if (!this.hasUpdated) {
+			if (this.renderRoot ??= this.createRenderRoot(), this._$Ep) {
+				for (const [t, s] of this._$Ep) this[t] = s;
+				this._$Ep = void 0;
+			}
+			const t = this.constructor.elementProperties;
+			if (t.size > 0) for (const [s, i] of t) {
+				const { wrapped: t } = i, e = this[s];
+				!0 !== t || this._$AL.has(s) || void 0 === e || this.C(s, void 0, i, e);
+			}
+		}
+		let t = !1;
+		const s = this._$AL;
+		try {
+			t = this.shouldUpdate(s), t ? (this.willUpdate(s), this._$EO?.forEach((t) => t.hostUpdate?.()), this.update(s)) : this._$EM();
+		} catch (s) {
+			throw t = !1, this._$EM(), s;
+		}
+		t && this._$AE(s);
+	}
+	willUpdate(t) {}
+	_$AE(t) {
+		this._$EO?.forEach((t) => t.hostUpdated?.()), this.hasUpdated || (this.hasUpdated = !0, this.firstUpdated(t)), this.updated(t);
+	}
+	_$EM() {
+		this._$AL = /* @__PURE__ */ new Map(), this.isUpdatePending = !1;
+	}
+	get updateComplete() {
+		return this.getUpdateComplete();
+	}
+	getUpdateComplete() {
+		return this._$ES;
+	}
+	shouldUpdate(t) {
+		return !0;
+	}
+	update(t) {
+		this._$Eq &&= this._$Eq.forEach((t) => this._$ET(t, this[t])), this._$EM();
+	}
+	updated(t) {}
+	firstUpdated(t) {}
+};
+y$1.elementStyles = [], y$1.shadowRootOptions = { mode: "open" }, y$1[d$1("elementProperties")] = /* @__PURE__ */ new Map(), y$1[d$1("finalized")] = /* @__PURE__ */ new Map(), p$1?.({ ReactiveElement: y$1 }), (a$1.reactiveElementVersions ??= []).push("2.1.2");
+// node_modules/lit-html/lit-html.js
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var t = globalThis;
+var i$3 = (t) => t;
+var s$1 = t.trustedTypes;
+var e$2 = s$1 ? s$1.createPolicy("lit-html", { createHTML: (t) => t }) : void 0;
+var h = "$lit$";
+var o$1 = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var n = "?" + o$1;
+var r = `<${n}>`;
+var l = document;
+var c = () => l.createComment("");
+var a = (t) => null === t || "object" != typeof t && "function" != typeof t;
+var u = Array.isArray;
+var d = (t) => u(t) || "function" == typeof t?.[Symbol.iterator];
+var f = "[ 	\n\f\r]";
+var v$1 = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var _ = /-->/g;
+var m = />/g;
+var p = RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g");
+var g = /'/g;
+var $ = /"/g;
+var y = /^(?:script|style|textarea|title)$/i;
+var E = Symbol.for("lit-noChange");
+var A = Symbol.for("lit-nothing");
+var C = /* @__PURE__ */ new WeakMap();
+var P = l.createTreeWalker(l, 129);
+function V(t, i) {
+	if (!u(t) || !t.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return void 0 !== e$2 ? e$2.createHTML(i) : i;
+}
+var N = (t, i) => {
+	const s = t.length - 1, e = [];
+	let n, l = 2 === i ? "<svg>" : 3 === i ? "<math>" : "", c = v$1;
+	for (let i = 0; i < s; i++) {
+		const s = t[i];
+		let a, u, d = -1, f = 0;
+		for (; f < s.length && (c.lastIndex = f, u = c.exec(s), null !== u);) f = c.lastIndex, c === v$1 ? "!--" === u[1] ? c = _ : void 0 !== u[1] ? c = m : void 0 !== u[2] ? (y.test(u[2]) && (n = RegExp("</" + u[2], "g")), c = p) : void 0 !== u[3] && (c = p) : c === p ? ">" === u[0] ? (c = n ?? v$1, d = -1) : void 0 === u[1] ? d = -2 : (d = c.lastIndex - u[2].length, a = u[1], c = void 0 === u[3] ? p : "\"" === u[3] ? $ : g) : c === $ || c === g ? c = p : c === _ || c === m ? c = v$1 : (c = p, n = void 0);
+		const x = c === p && t[i + 1].startsWith("/>") ? " " : "";
+		l += c === v$1 ? s + r : d >= 0 ? (e.push(a), s.slice(0, d) + h + s.slice(d) + o$1 + x) : s + o$1 + (-2 === d ? i : x);
+	}
+	return [V(t, l + (t[s] || "<?>") + (2 === i ? "</svg>" : 3 === i ? "</math>" : "")), e];
+};
+var S = class S {
+	constructor({ strings: t, _$litType$: i }, e) {
+		let r;
+		this.parts = [];
+		let l = 0, a = 0;
+		const u = t.length - 1, d = this.parts, [f, v] = N(t, i);
+		if (this.el = S.createElement(f, e), P.currentNode = this.el.content, 2 === i || 3 === i) {
+			const t = this.el.content.firstChild;
+			t.replaceWith(...t.childNodes);
+		}
+		for (; null !== (r = P.nextNode()) && d.length < u;) {
+			if (1 === r.nodeType) {
+				if (r.hasAttributes()) for (const t of r.getAttributeNames()) if (t.endsWith(h)) {
+					const i = v[a++], s = r.getAttribute(t).split(o$1), e = /([.?@])?(.*)/.exec(i);
+					d.push({
+						type: 1,
+						index: l,
+						name: e[2],
+						strings: s,
+						ctor: "." === e[1] ? I : "?" === e[1] ? L : "@" === e[1] ? z : H
+					}), r.removeAttribute(t);
+				} else t.startsWith(o$1) && (d.push({
+					type: 6,
+					index: l
+				}), r.removeAttribute(t));
+				if (y.test(r.tagName)) {
+					const t = r.textContent.split(o$1), i = t.length - 1;
+					if (i > 0) {
+						r.textContent = s$1 ? s$1.emptyScript : "";
+						for (let s = 0; s < i; s++) r.append(t[s], c()), P.nextNode(), d.push({
+							type: 2,
+							index: ++l
+						});
+						r.append(t[i], c());
+					}
+				}
+			} else if (8 === r.nodeType) if (r.data === n) d.push({
+				type: 2,
+				index: l
+			});
+			else {
+				let t = -1;
+				for (; -1 !== (t = r.data.indexOf(o$1, t + 1));) d.push({
+					type: 7,
+					index: l
+				}), t += o$1.length - 1;
+			}
+			l++;
+		}
+	}
+	static createElement(t, i) {
+		const s = l.createElement("template");
+		return s.innerHTML = t, s;
+	}
+};
+function M(t, i, s = t, e) {
+	if (i === E) return i;
+	let h = void 0 !== e ? s._$Co?.[e] : s._$Cl;
+	const o = a(i) ? void 0 : i._$litDirective$;
+	return h?.constructor !== o && (h?._$AO?.(!1), void 0 === o ? h = void 0 : (h = new o(t), h._$AT(t, s, e)), void 0 !== e ? (s._$Co ??= [])[e] = h : s._$Cl = h), void 0 !== h && (i = M(t, h._$AS(t, i.values), h, e)), i;
+}
+var R = class {
+	constructor(t, i) {
+		this._$AV = [], this._$AN = void 0, this._$AD = t, this._$AM = i;
+	}
+	get parentNode() {
+		return this._$AM.parentNode;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	u(t) {
+		const { el: { content: i }, parts: s } = this._$AD, e = (t?.creationScope ?? l).importNode(i, !0);
+		P.currentNode = e;
+		let h = P.nextNode(), o = 0, n = 0, r = s[0];
+		for (; void 0 !== r;) {
+			if (o === r.index) {
+				let i;
+				2 === r.type ? i = new k(h, h.nextSibling, this, t) : 1 === r.type ? i = new r.ctor(h, r.name, r.strings, this, t) : 6 === r.type && (i = new Z(h, this, t)), this._$AV.push(i), r = s[++n];
+			}
+			o !== r?.index && (h = P.nextNode(), o++);
+		}
+		return P.currentNode = l, e;
+	}
+	p(t) {
+		let i = 0;
+		for (const s of this._$AV) void 0 !== s && (void 0 !== s.strings ? (s._$AI(t, s, i), i += s.strings.length - 2) : s._$AI(t[i])), i++;
+	}
+};
+var k = class k {
+	get _$AU() {
+		return this._$AM?._$AU ?? this._$Cv;
+	}
+	constructor(t, i, s, e) {
+		this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t, this._$AB = i, this._$AM = s, this.options = e, this._$Cv = e?.isConnected ?? !0;
+	}
+	get parentNode() {
+		let t = this._$AA.parentNode;
+		const i = this._$AM;
+		return void 0 !== i && 11 === t?.nodeType && (t = i.parentNode), t;
+	}
+	get startNode() {
+		return this._$AA;
+	}
+	get endNode() {
+		return this._$AB;
+	}
+	_$AI(t, i = this) {
+		t = M(this, t, i), a(t) ? t === A || null == t || "" === t ? (this._$AH !== A && this._$AR(), this._$AH = A) : t !== this._$AH && t !== E && this._(t) : void 0 !== t._$litType$ ? this.$(t) : void 0 !== t.nodeType ? this.T(t) : d(t) ? this.k(t) : this._(t);
+	}
+	O(t) {
+		return this._$AA.parentNode.insertBefore(t, this._$AB);
+	}
+	T(t) {
+		this._$AH !== t && (this._$AR(), this._$AH = this.O(t));
+	}
+	_(t) {
+		this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t : this.T(l.createTextNode(t)), this._$AH = t;
+	}
+	$(t) {
+		const { values: i, _$litType$: s } = t, e = "number" == typeof s ? this._$AC(t) : (void 0 === s.el && (s.el = S.createElement(V(s.h, s.h[0]), this.options)), s);
+		if (this._$AH?._$AD === e) this._$AH.p(i);
+		else {
+			const t = new R(e, this), s = t.u(this.options);
+			t.p(i), this.T(s), this._$AH = t;
+		}
+	}
+	_$AC(t) {
+		let i = C.get(t.strings);
+		return void 0 === i && C.set(t.strings, i = new S(t)), i;
+	}
+	k(t) {
+		u(this._$AH) || (this._$AH = [], this._$AR());
+		const i = this._$AH;
+		let s, e = 0;
+		for (const h of t) e === i.length ? i.push(s = new k(this.O(c()), this.O(c()), this, this.options)) : s = i[e], s._$AI(h), e++;
+		e < i.length && (this._$AR(s && s._$AB.nextSibling, e), i.length = e);
+	}
+	_$AR(t = this._$AA.nextSibling, s) {
+		for (this._$AP?.(!1, !0, s); t !== this._$AB;) {
+			const s = i$3(t).nextSibling;
+			i$3(t).remove(), t = s;
+		}
+	}
+	setConnected(t) {
+		void 0 === this._$AM && (this._$Cv = t, this._$AP?.(t));
+	}
+};
+var H = class {
+	get tagName() {
+		return this.element.tagName;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	constructor(t, i, s, e, h) {
+		this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t, this.name = i, this._$AM = e, this.options = h, s.length > 2 || "" !== s[0] || "" !== s[1] ? (this._$AH = Array(s.length - 1).fill(/* @__PURE__ */ new String()), this.strings = s) : this._$AH = A;
+	}
+	_$AI(t, i = this, s, e) {
+		const h = this.strings;
+		let o = !1;
+		if (void 0 === h) t = M(this, t, i, 0), o = !a(t) || t !== this._$AH && t !== E, o && (this._$AH = t);
+		else {
+			const e = t;
+			let n, r;
+			for (t = h[0], n = 0; n < h.length - 1; n++) r = M(this, e[s + n], i, n), r === E && (r = this._$AH[n]), o ||= !a(r) || r !== this._$AH[n], r === A ? t = A : t !== A && (t += (r ?? "") + h[n + 1]), this._$AH[n] = r;
+		}
+		o && !e && this.j(t);
+	}
+	j(t) {
+		t === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t ?? "");
+	}
+};
+var I = class extends H {
+	constructor() {
+		super(...arguments), this.type = 3;
+	}
+	j(t) {
+		this.element[this.name] = t === A ? void 0 : t;
+	}
+};
+var L = class extends H {
+	constructor() {
+		super(...arguments), this.type = 4;
+	}
+	j(t) {
+		this.element.toggleAttribute(this.name, !!t && t !== A);
+	}
+};
+var z = class extends H {
+	constructor(t, i, s, e, h) {
+		super(t, i, s, e, h), this.type = 5;
+	}
+	_$AI(t, i = this) {
+		if ((t = M(this, t, i, 0) ?? A) === E) return;
+		const s = this._$AH, e = t === A && s !== A || t.capture !== s.capture || t.once !== s.once || t.passive !== s.passive, h = t !== A && (s === A || e);
+		e && this.element.removeEventListener(this.name, this, s), h && this.element.addEventListener(this.name, this, t), this._$AH = t;
+	}
+	handleEvent(t) {
+		"function" == typeof this._$AH ? this._$AH.call(this.options?.host ?? this.element, t) : this._$AH.handleEvent(t);
+	}
+};
+var Z = class {
+	constructor(t, i, s) {
+		this.element = t, this.type = 6, this._$AN = void 0, this._$AM = i, this.options = s;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AI(t) {
+		M(this, t);
+	}
+};
+var B = t.litHtmlPolyfillSupport;
+B?.(S, k), (t.litHtmlVersions ??= []).push("3.3.3");
+var D = (t, i, s) => {
+	const e = s?.renderBefore ?? i;
+	let h = e._$litPart$;
+	if (void 0 === h) {
+		const t = s?.renderBefore ?? null;
+		e._$litPart$ = h = new k(i.insertBefore(c(), t), t, void 0, s ?? {});
+	}
+	return h._$AI(t), h;
+};
+// node_modules/lit-element/lit-element.js
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/ var s = globalThis;
+var i$2 = class extends y$1 {
+	constructor() {
+		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
+	}
+	createRenderRoot() {
+		const t = super.createRenderRoot();
+		return this.renderOptions.renderBefore ??= t.firstChild, t;
+	}
+	update(t) {
+		const r = this.render();
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(t), this._$Do = D(r, this.renderRoot, this.renderOptions);
+	}
+	connectedCallback() {
+		super.connectedCallback(), this._$Do?.setConnected(!0);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this._$Do?.setConnected(!1);
+	}
+	render() {
+		return E;
+	}
+};
+i$2._$litElement$ = !0, i$2["finalized"] = !0, s.litElementHydrateSupport?.({ LitElement: i$2 });
+var o = s.litElementPolyfillSupport;
+o?.({ LitElement: i$2 });
+(s.litElementVersions ??= []).push("4.2.2");
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+/**
+* @license
+* Copyright 2018 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+// src/views/roadmap.ts
+/** The parts that an author can do without. */
+var roadmapParts = [
+	"header",
+	"overview",
+	"controls",
+	"tools",
+	"promo",
+	"faq"
+];
+// src/model/plain-date.ts
+/**
+* Days of the calendar as ISO texts, `YYYY-MM-DD`: no clock and no time zone. Among them, earlier is less.
+* The calendar runs from year 1 to year 9999; what would lie beyond falls on its first or last day.
+*/
+var firstDay = "0001-01-01";
+var lastDay = "9999-12-31";
+var timeOf = (date) => Date.parse(date);
+var dateAt = (time) => {
+	const inside = Math.min(Math.max(time, timeOf(firstDay)), timeOf(lastDay));
+	return new Date(inside).toISOString().slice(0, 10);
+};
+/** Whether it is a date of the calendar, written `YYYY-MM-DD`. */
+var isPlainDate = (text) => typeof text === "string" && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(timeOf(text)) && dateAt(timeOf(text)) === text;
+// src/prerender/usage.ts
+/** Something from outside that is not there, or cannot be written. */
+var OutsideError = class extends Error {};
+/** Something was asked for in a way that does not exist. */
+var UsageError = class extends Error {};
+/** What is said of an error, on standard error. */
+var complain = (message) => {
+	process.stderr.write(`mlops-roadmap: ${message}\n`);
+};
+var reasonOf = (error) => error instanceof Error ? error.message : String(error);
+/** The text of a file, or of standard input for `-`. */
+var readInput = async (file) => {
+	try {
+		return await (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
+	} catch (error) {
+		throw new OutsideError(`cannot read ${file}: ${reasonOf(error)}`);
+	}
+};
+// src/prerender/render-options.ts
+/** Options of `render`, as `parseArgs` takes them. */
+var renderOptions = {
+	element: { type: "string" },
+	phase: { type: "string" },
+	format: { type: "string" },
+	src: { type: "string" },
+	address: { type: "string" },
+	out: { type: "string" },
+	theme: { type: "string" },
+	open: { type: "string" },
+	exclusive: { type: "boolean" },
+	hide: { type: "string" },
+	level: { type: "string" },
+	lang: { type: "string" },
+	id: { type: "string" },
+	"heading-level": { type: "string" },
+	"promo-href": { type: "string" },
+	"parent-href": { type: "string" },
+	progress: { type: "boolean" },
+	start: { type: "string" },
+	pace: { type: "string" },
+	"structured-data": { type: "boolean" }
+};
+/** What an option may be; anything else is a slip of the hand. */
+var choices = {
+	element: [
+		"mlops-roadmap",
+		"roadmap-phase",
+		"roadmap-faq"
+	],
+	format: [
+		"dsd",
+		"html",
+		"markdown"
+	],
+	theme: [
+		"auto",
+		"light",
+		"dark",
+		"system"
+	],
+	pace: [
+		"fast",
+		"steady",
+		"relaxed"
+	],
+	"heading-level": [
+		"1",
+		"2",
+		"3",
+		"4",
+		"5",
+		"6"
+	]
+};
+/** Options that not every element has. */
+var owners = [
+	["mlops-roadmap", [
+		"open",
+		"exclusive",
+		"hide",
+		"progress",
+		"start",
+		...[
+			"level",
+			"promo-href",
+			"parent-href",
+			"pace",
+			"structured-data"
+		]
+	]],
+	["roadmap-phase", [
+		"phase",
+		"open",
+		"hide",
+		"progress",
+		"start"
+	]],
+	["roadmap-faq", ["open", "exclusive"]]
+];
+var checkOwner = (name, element) => {
+	const having = owners.flatMap(([tag, names]) => names.includes(name) ? tag : []);
+	if (having.length === 0 || having.some((tag) => tag === element)) return;
+	throw new UsageError(`--${name} is an option of ${having.join(" and ")}, not of ${element}`);
+};
+/** Throws a `UsageError` at what the chosen element or an option cannot be. */
+var checkOptions = (values) => {
+	for (const [name, allowed] of Object.entries(choices)) {
+		const value = values[name];
+		if (typeof value !== "string" || allowed.includes(value)) continue;
+		throw new UsageError(`--${name} is one of ${allowed.join(", ")}`);
+	}
+	const element = String(values["element"] ?? "mlops-roadmap");
+	for (const name of Object.keys(values)) checkOwner(name, element);
+	if (element === "roadmap-phase" && values["phase"] === void 0) throw new UsageError("roadmap-phase needs --phase");
+	if (element !== "roadmap-phase" && values["open"] === "") throw new UsageError("--open takes first, none, all, or numbers and ids");
+};
+var unknownWords = (value, known) => String(value ?? "").split(/\s+/).filter((word) => word !== "" && !known.includes(word));
+/** What is rendered all the same, but hardly as it was meant: a line for each. */
+var doubtsAbout = ({ element, hide, level, start }, { levels }) => {
+	const parts = element === "roadmap-phase" ? ["tools"] : roadmapParts;
+	const ids = levels.map(({ id }) => id);
+	return [
+		...unknownWords(hide, parts).map((word) => `--hide ${word}: no such part; there is ${parts.join(", ")}`),
+		...unknownWords(level, ids).map((word) => `--level ${word}: no such level; there is ${ids.join(", ")}`),
+		...start === void 0 || isPlainDate(start) ? [] : [`--start ${String(start)}: no such date; write it as 2026-12-01`]
+	];
+};
 // src/model/fault-message.ts
 var longest = 60;
 /** Text in quotes and on one line, with nothing in it that cannot be seen. */
@@ -428,6 +1619,15 @@ var parseRoadmap = (given) => {
 		if (removed.has("") || removed.size === before) return { faults };
 	}
 };
+// src/model/parse-json.ts
+/** Reads JSON. The reason is in the words of the engine, without what in it cannot be seen: it quotes the text. */
+var parseJson = (text) => {
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		return { reason: (error instanceof Error ? error.message : String(error)).replace(/\p{C}/gu, "�") };
+	}
+};
 // src/prerender/report.ts
 /** A fault on one line. */
 var lineOf = ({ path, message, hint }) => `${path || "(whole)"}: ${[message, hint].filter(Boolean).join(". ")}`;
@@ -440,16 +1640,13 @@ var placeIn = (text, message) => {
 };
 /** Checks the text of a roadmap: what is valid of it, and what is wrong with the rest. */
 var parseText = (text) => {
-	try {
-		return parseRoadmap(JSON.parse(text.replace(/^\uFEFF/, "")));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const quoted = reason.replace(/\p{C}/gu, "�");
-		return { faults: [{
-			path: "",
-			message: `Expected JSON but received something else${placeIn(text, reason)}: ${quoted}`
-		}] };
-	}
+	const json = text.replace(/^\uFEFF/, "");
+	const parsed = parseJson(json);
+	if ("value" in parsed) return parseRoadmap(parsed.value);
+	return { faults: [{
+		path: "",
+		message: `Expected JSON but received something else${placeIn(json, parsed.reason)}: ${parsed.reason}`
+	}] };
 };
 var counted = (count, noun) => `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 /** Checks the text of a roadmap and says what is wrong with it and what of it would be shown. */
@@ -462,81 +1659,7 @@ var reportOn = (text, name) => {
 		isValid: faults.length === 0
 	};
 };
-// src/prerender/usage.ts
-/** Wrong usage, or something from outside that is not there. */
-var UsageError = class extends Error {};
-var reasonOf = (error) => error instanceof Error ? error.message : String(error);
-/** The text of a file, or of standard input for `-`. */
-var readInput = async (file) => {
-	try {
-		return await (file === "-" ? text(process.stdin) : readFile(file, "utf8"));
-	} catch (error) {
-		throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
-	}
-};
 // src/prerender/command-render.ts
-/** Options of `render`, as `parseArgs` takes them. */
-var renderOptions = {
-	element: { type: "string" },
-	phase: { type: "string" },
-	format: { type: "string" },
-	src: { type: "string" },
-	address: { type: "string" },
-	out: { type: "string" },
-	theme: { type: "string" },
-	open: { type: "string" },
-	exclusive: { type: "boolean" },
-	hide: { type: "string" },
-	level: { type: "string" },
-	lang: { type: "string" },
-	id: { type: "string" },
-	"heading-level": { type: "string" },
-	"promo-href": { type: "string" },
-	"parent-href": { type: "string" },
-	progress: { type: "boolean" },
-	start: { type: "string" },
-	pace: { type: "string" },
-	"structured-data": { type: "boolean" }
-};
-/** What an option may be; anything else is a slip of the hand. */
-var choices = {
-	element: [
-		"mlops-roadmap",
-		"roadmap-phase",
-		"roadmap-faq"
-	],
-	format: [
-		"dsd",
-		"html",
-		"markdown"
-	],
-	theme: [
-		"auto",
-		"light",
-		"dark",
-		"system"
-	],
-	pace: [
-		"fast",
-		"steady",
-		"relaxed"
-	],
-	"heading-level": [
-		"1",
-		"2",
-		"3",
-		"4",
-		"5",
-		"6"
-	]
-};
-var checkChoices = (values) => {
-	for (const [name, allowed] of Object.entries(choices)) {
-		const value = values[name];
-		if (typeof value !== "string" || allowed.includes(value)) continue;
-		throw new UsageError(`--${name} is one of ${allowed.join(", ")}`);
-	}
-};
 var camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 /** Faults go where they are in nobody's way: what is rendered may be on its way into a file. */
 var tell = (faults) => {
@@ -561,7 +1684,7 @@ var write = async (output, file) => {
 	try {
 		await writeFile(file, output);
 	} catch (error) {
-		throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+		throw new OutsideError(`cannot write ${file}: ${reasonOf(error)}`);
 	}
 };
 var optionsOf = (values, roadmap) => {
@@ -574,13 +1697,21 @@ var optionsOf = (values, roadmap) => {
 		headingLevel: headingLevel === void 0 ? void 0 : Number(headingLevel)
 	};
 };
+/** What leaves a phase closed; `--open` alone opens it. */
+var closed = [
+	"none",
+	"false",
+	"0",
+	"no",
+	"off"
+];
 /** Renders an element for a page, into a file or to standard output. */
 var renderCommand = async (values) => {
-	checkChoices(values);
+	checkOptions(values);
 	const { element, src, out, phase, open } = values;
-	if (element === "roadmap-phase" && phase === void 0) throw new UsageError("roadmap-phase needs --phase");
 	const roadmap = src === void 0 ? void 0 : await readRoadmap(src);
 	if (src !== void 0 && roadmap === void 0) return;
+	for (const doubt of doubtsAbout(values, roadmap ?? bundled)) complain(doubt);
 	const prerender = await import("./esm/prerender/index.js");
 	const options = optionsOf(values, roadmap);
 	const render = async () => {
@@ -592,7 +1723,7 @@ var renderCommand = async (values) => {
 			...options,
 			open
 		});
-		const isOpen = open !== void 0 && open !== "none";
+		const isOpen = open !== void 0 && !closed.includes(open);
 		return prerender.renderPhase({
 			...options,
 			phase: phase ?? "",
@@ -605,7 +1736,7 @@ var renderCommand = async (values) => {
 		tellLoss(values);
 		for (const hash of await prerender.styleHashes(output)) process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
 	} catch (error) {
-		if (error instanceof prerender.MissingRendererError) throw new UsageError(error.message);
+		if (error instanceof prerender.MissingRendererError) throw new OutsideError(error.message);
 		if (!(error instanceof prerender.PrerenderError)) throw error;
 		tell(error.faults);
 	}
@@ -629,7 +1760,7 @@ Options of render:
   --lang <language>     of the page that it is for, such as de
   --theme, --open, --exclusive, --hide, --level, --heading-level, --promo-href, --parent-href, --id,
   --progress, --start, --pace, --structured-data
-                        as the attributes of the element
+                        as the attributes of the element, those that it has
 
 Options:
   -h, --help     prints this
@@ -649,9 +1780,12 @@ var printSchema = () => {
 	const file = createRequire(import.meta.url).resolve("mlops-roadmap/roadmap.schema.json");
 	print(readFileSync(file, "utf8"));
 };
+/** A phase is opened by the name of the option alone, as by its attribute. */
+var openAlone = (arg, index, args) => arg === "--open" && /^(?:-|$)/.test(args[index + 1] ?? "") ? "--open=" : arg;
 var parse = () => {
 	try {
 		return parseArgs({
+			args: process.argv.slice(2).map(openAlone),
 			allowPositionals: true,
 			options: {
 				help: {
@@ -685,11 +1819,18 @@ var run = async () => {
 	else if (command === "render") throw new UsageError("render takes its file as --src");
 	else throw new UsageError(command === void 0 ? "no command" : `no command ${command}`);
 };
-process.stdout.on("error", () => process.exit());
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") {
+		complain(`cannot write: ${error.message}`);
+		process.exitCode = 2;
+	}
+	process.exit();
+});
 try {
 	await run();
 } catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	process.stderr.write(`mlops-roadmap: ${error.message}\n\n${usage}`);
+	const isUsage = error instanceof UsageError;
+	if (!isUsage && !(error instanceof OutsideError)) throw error;
+	complain(isUsage ? `${error.message}\nmlops-roadmap --help says how it is used` : error.message);
 	process.exitCode = 2;
 }

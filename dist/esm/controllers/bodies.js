@@ -1,3 +1,4 @@
+import { adopt } from "./adopt.js";
 import { updateNow } from "./update-now.js";
 import { canWait, whenFree } from "./when-free.js";
 // src/controllers/bodies.ts
@@ -37,13 +38,13 @@ var BodiesController = class {
 	}
 	/** Which bodies are to be drawn; undefined for all. */
 	of(roadmap) {
+		const { phases } = roadmap;
+		const isLong = phases.length > atOnce;
+		this.#contain(isLong);
 		if (roadmap !== this.#roadmap) {
 			this.#roadmap = roadmap;
-			const { phases } = roadmap;
-			const isLong = phases.length > atOnce;
 			this.#drawn.clear();
 			this.#waiting = isLong ? phases.map(({ id }) => id) : [];
-			this.#contain(isLong);
 			this.#more();
 		}
 		return this.#bodies;
@@ -52,10 +53,15 @@ var BodiesController = class {
 		this.#bodies = this.#waiting.length > 0 ? { has: (id) => this.#drawn.has(id) } : void 0;
 	}
 	#contain(on) {
-		const styleSheet = this.#styleSheet;
 		const root = this.#host.renderRoot;
-		const others = root.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-		root.adoptedStyleSheets = on && styleSheet ? [...others, styleSheet] : others;
+		if (on) {
+			adopt(root, this.#styleSheet);
+			return;
+		}
+		const { adoptedStyleSheets } = root;
+		const isOurs = (sheet) => (sheet.original ?? sheet) === this.#styleSheet;
+		const index = adoptedStyleSheets.findIndex(isOurs);
+		if (index >= 0) adoptedStyleSheets.splice(index, 1);
 	}
 	#schedule() {
 		if (this.#isScheduled || this.#waiting.length === 0 || !canWait()) return;

@@ -1,5 +1,5 @@
 import type { ProgressWords } from '../i18n/words.js';
-import type { Action, FileAction } from '../model/message.js';
+import type { Action, FileAction } from '../context/message.js';
 import type { Plan } from '../model/plan.js';
 import { type Progress } from '../model/progress.js';
 import { type ProgressData } from '../model/progress-data.js';

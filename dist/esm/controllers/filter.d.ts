@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { AllWords, Words } from '../i18n/words.js';
 import { type Filter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: ParentNode;
+    readonly hide: string;
 };
 /**
  * What the reader searches and filters for.
@@ -13,16 +15,22 @@ type Host = ReactiveControllerHost & HTMLElement & {
 export declare class FilterController {
     #private;
     filter: Filter;
+    /** The tool that was pressed last. */
+    pressed: HTMLElement | undefined;
     /** False once what searches could not be loaded. */
     canSearch: boolean;
     readonly host: Host;
     readonly disclosure: DisclosureGroupController;
     readonly roadmap: () => Roadmap | undefined;
     constructor(host: Host, disclosure: DisclosureGroupController, roadmap: () => Roadmap | undefined);
-    /** What the toolbar shows of it, given the questions that are shown. */
-    view(faq: Faq | undefined): {
+    /**
+     * What the toolbar shows of it, given the questions that are shown.
+     *
+     * @param translated undefined for English
+     */
+    view(faq: Faq | undefined, words: Words, translated: AllWords | undefined): {
         filter: Filter;
-        found: import("./find.js").Found | undefined;
+        result: import("./find.js").Result | undefined;
         canSearch: boolean;
         onFilter: (change: Partial<Filter>) => void;
         onClear: () => void;

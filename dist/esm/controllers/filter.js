@@ -8,6 +8,8 @@ import { noFilter } from "../model/filter.js";
 */
 var FilterController = class {
 	filter = noFilter;
+	/** The tool that was pressed last. */
+	pressed;
 	/** False once what searches could not be loaded. */
 	canSearch = true;
 	host;
@@ -22,11 +24,15 @@ var FilterController = class {
 		this.roadmap = roadmap;
 		host.addEventListener("click", this.#toggleTool);
 	}
-	/** What the toolbar shows of it, given the questions that are shown. */
-	view(faq) {
+	/**
+	* What the toolbar shows of it, given the questions that are shown.
+	*
+	* @param translated undefined for English
+	*/
+	view(faq, words, translated) {
 		return {
 			filter: this.filter,
-			found: this.#find?.count(faq),
+			result: this.#find?.result(faq, words, translated),
 			canSearch: this.canSearch,
 			onFilter: this.change,
 			onClear: this.clear
@@ -71,6 +77,7 @@ var FilterController = class {
 		const { host } = button.getRootNode();
 		const { tool } = button.dataset;
 		if (tool === void 0 || host !== this.host && host?.localName !== "roadmap-phase") return;
+		this.pressed = button;
 		this.change({ tool: tool === this.filter.tool ? void 0 : tool });
 	};
 };

@@ -1,7 +1,12 @@
 import { RoadmapFilterEvent } from "../events/roadmap-filter.js";
+import { enSearch } from "../i18n/en-search.js";
+import { foundText } from "../i18n/found-text.js";
+import { someOf } from "../model/allowed.js";
 import { hasWords, isFiltering, narrow } from "../model/narrow.js";
+import { withoutTools } from "../model/without-tools.js";
 import { styleFound } from "./found.styles.js";
 import { FoundOpener } from "./found-opener.js";
+import { placeKeeper } from "./place-keeper.js";
 import { Receding } from "./receding.js";
 // src/controllers/find.ts
 var pressTool = (details, tool) => {
@@ -20,20 +25,33 @@ var FindController = class {
 	#filter;
 	#roadmap;
 	#isNew = false;
+	#keepPlace;
 	#drawn = { all: [] };
 	constructor(target) {
 		this.#target = target;
 		this.#opener = new FoundOpener(target.host, target.disclosure);
 		target.host.addController(this);
 	}
-	/** How much is found of what is shown; undefined while there is no filter. */
-	count(faq) {
+	/**
+	* How much is found of what is shown; undefined while there is no filter.
+	*
+	* @param translated undefined for English
+	*/
+	result(faq, words, translated) {
 		const left = this.#left;
 		if (!left) return void 0;
-		const countOf = (items = []) => items.filter(({ id }) => left.has(id)).length;
+		const inside = [...this.#target.disclosure.members].flatMap(({ all }) => all);
+		const idsIn = (kind) => new Set(inside.flatMap(({ dataset }) => dataset[kind] ?? []));
+		const ids = (items = []) => items.map(({ id }) => id);
+		const countOf = (shown) => [...shown].filter((id) => left.has(id)).length;
+		const found = {
+			phases: countOf(inside.length > 0 ? idsIn("phase") : ids(this.#roadmap?.phases)),
+			questions: this.#query === "" ? 0 : countOf(faq ? ids(faq.items) : idsIn("question"))
+		};
+		const search = translated ?? enSearch;
 		return {
-			phases: countOf(this.#roadmap?.phases),
-			questions: this.#query === "" ? 0 : countOf(faq?.items)
+			text: foundText(found, words, search),
+			showAll: search.showAll
 		};
 	}
 	hostConnected() {
@@ -53,9 +71,11 @@ var FindController = class {
 			return;
 		}
 		if (roadmap.id !== this.#roadmap?.id) this.#opener.forget();
+		if (filter.tool !== this.#filter?.tool) this.#keepPlace = placeKeeper(this.#target.pressed);
 		this.#filter = filter;
 		this.#roadmap = roadmap;
-		this.#left = narrow(roadmap, filter);
+		const hidesTools = someOf(["tools"], host.hide).size > 0;
+		this.#left = narrow(hidesTools ? withoutTools(roadmap) : roadmap, filter);
 		this.#isNew = true;
 	}
 	hostUpdated() {
@@ -70,6 +90,8 @@ var FindController = class {
 		const open = this.#opener.prepare(all, found, query);
 		this.#draw(all);
 		open();
+		this.#keepPlace?.();
+		this.#keepPlace = void 0;
 		this.#tell();
 	}
 	get #query() {

@@ -1,4 +1,5 @@
 import { idFromFragment } from "../model/fragment.js";
+import { idOf } from "./disclosure.js";
 import { goTo } from "./go-to.js";
 import { addressOf, showAddress } from "./permalink-target.js";
 // src/controllers/fragment.ts
@@ -8,7 +9,8 @@ var connected = /* @__PURE__ */ new Set();
 /** Follows the links that lead to one element. */
 var FragmentController = class {
 	#target;
-	#arrived = false;
+	/** The fragment that has led nowhere so far, since what it names may be drawn later. */
+	#pending = location.hash;
 	constructor(target) {
 		this.#target = target;
 		target.host.addController(this);
@@ -25,23 +27,24 @@ var FragmentController = class {
 		document.removeEventListener("click", this.#followAgain);
 	}
 	hostUpdated() {
-		if (!this.#arrived && this.#target.roadmap()) this.#follow();
+		if (this.#pending === location.hash && this.#target.roadmap()) this.#follow();
 	}
 	get #prefix() {
 		return new URL(addressOf(this.#target, "")).hash;
 	}
-	/** Whether another element of the same prefix stands earlier in the document: links lead there. */
-	get #isLater() {
+	/** Whether another element of the same prefix that shows it too stands earlier in the document: links lead there. */
+	#isLater(id) {
 		const { host } = this.#target;
-		return [...connected].some((other) => other.#prefix === this.#prefix && other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
+		return [...connected].some((other) => other.#prefix === this.#prefix && other.#target.disclosure.all.some((details) => idOf(details) === id) && other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
 	}
 	#follow = () => {
 		const { host, disclosure } = this.#target;
 		const roadmap = this.#target.roadmap();
 		if (!roadmap) return;
 		const id = idFromFragment(location.hash, this.#prefix, roadmap);
-		this.#arrived = true;
-		this.#arrived = id === void 0 || this.#isLater || goTo(host, disclosure, id);
+		this.#pending = void 0;
+		if (id === void 0 || this.#isLater(id) || goTo(host, disclosure, id)) return;
+		this.#pending = location.hash;
 	};
 	/** The browser tells of no change when the reader follows the link that is in the address already. */
 	#followAgain = (event) => {
@@ -63,6 +66,7 @@ var copyLink = async (link) => {
 		if (status) status.textContent = link.dataset["copy"] ?? "";
 	} catch {
 		showAddress(href);
+		if (status) status.textContent = href;
 	}
 };
 export { copyLink, followLinks };

@@ -28,10 +28,13 @@ var LanguageController = class {
 	}
 	hostConnected() {
 		this.#observer = new MutationObserver(this.#read);
-		for (const root of [this.#host.ownerDocument, this.#host.getRootNode()]) this.#observer.observe(root, {
-			attributeFilter: ["lang"],
-			subtree: true
-		});
+		for (let node = this.#host; node; node = node.host) {
+			node = node.getRootNode();
+			this.#observer.observe(node, {
+				attributeFilter: ["lang"],
+				subtree: true
+			});
+		}
 		this.#read();
 	}
 	hostDisconnected() {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ProgressWords } from '../i18n/words.js';
-import type { Message } from '../model/message.js';
+import type { Message } from '../context/message.js';
 import type { ProgressProblem } from './progress.js';
 /** In the words of whatever language the page has then. */
 export type Telling = (words: ProgressWords) => Message;

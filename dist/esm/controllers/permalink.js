@@ -32,8 +32,8 @@ var PermalinkController = class {
 	#onClick = (event) => {
 		const [element] = event.composedPath();
 		const link = element.closest("a[data-go], a[data-copy]");
-		const { ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-		if (!link || defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+		const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+		if (!link || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
 		event.preventDefault();
 		const { host, disclosure } = this.#target;
 		const { go } = link.dataset;

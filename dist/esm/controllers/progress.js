@@ -54,13 +54,13 @@ var ProgressController = class {
 	async whenKnown() {
 		const shared = this.#shared;
 		if (!shared || shared.isLoaded) return;
+		let unsubscribe;
 		await new Promise((resolve) => {
-			const unsubscribe = shared.subscribe(() => {
-				if (!shared.isLoaded) return;
-				unsubscribe();
-				resolve();
+			unsubscribe = shared.subscribe(() => {
+				if (shared.isLoaded) resolve();
 			});
 		});
+		unsubscribe?.();
 	}
 	/** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it could not be saved. */
 	tick(topics, done) {

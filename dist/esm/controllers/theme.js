@@ -5,23 +5,20 @@ var themes = [
 	"dark",
 	"system"
 ];
+/** Attributes by which pages say which theme they show. */
 var signalAttributes = [
 	"data-theme",
 	"data-bs-theme",
 	"data-md-color-scheme",
 	"data-color-mode"
 ];
-var schemes = {
-	light: "light",
-	default: "light",
-	dark: "dark",
-	slate: "dark"
-};
 var signalOf = (element) => {
 	if (!element) return void 0;
-	for (const attribute of signalAttributes) {
-		const scheme = schemes[element.getAttribute(attribute) ?? ""];
-		if (scheme) return scheme;
+	for (const attribute of signalAttributes) switch (element.getAttribute(attribute)) {
+		case "light":
+		case "default": return "light";
+		case "dark":
+		case "slate": return "dark";
 	}
 	if (element.classList.contains("dark")) return "dark";
 	return element.classList.contains("light") ? "light" : void 0;
@@ -53,4 +50,4 @@ var ThemeController = class {
 		this.#host.requestUpdate();
 	};
 };
-export { ThemeController, themes };
+export { ThemeController, signalAttributes, themes };

@@ -1,11 +1,12 @@
+import { adopt } from "../controllers/adopt.js";
 import { BodiesController } from "../controllers/bodies.js";
 import { RoadmapErrorEvent } from "../events/roadmap-error.js";
 import { enNotices } from "../i18n/en-notices.js";
 import { loadRoadmap } from "../loader/load.js";
+import { denseOverviewStyles } from "../styles/dense-overview.js";
 import { longRoadmapStyles } from "../styles/long-roadmap.js";
 import { noticesStyles } from "../styles/notices.js";
 import { noticesView, retryButton, troubleView } from "../views/trouble.js";
-import { adopt } from "./adopt.js";
 import { focusBeginning } from "./focus-beginning.js";
 // src/elements/given.ts
 /** What an element shows that is not as simple as the bundled roadmap: one that is given, or the lack of something. */
@@ -60,6 +61,7 @@ var Given = class {
 	/** What there is to say; undefined when all is well. */
 	notice(missing) {
 		const words = this.#words();
+		adopt(this.#root, denseOverviewStyles.styleSheet);
 		this.#missing = missing && {
 			path: missing,
 			message: this.#sentence(missing, words)

@@ -24,19 +24,64 @@ var nextRequest = (inner) => new Promise((resolve) => {
 		resolve();
 	};
 });
+/** Resolves when what filters has been added to an element. */
+var filterAdded = (inner) => new Promise((resolve) => {
+	const { addController } = inner;
+	inner.addController = (controller) => {
+		addController?.call(inner, controller);
+		if (!("result" in controller)) return;
+		delete inner.addController;
+		resolve();
+	};
+});
+/** What comes later than the rest would move it: progress, plan and what steps back. */
+var loadMore = async (inner, filtering) => {
+	if (!inner.context && (inner.progress || inner.start)) await inner.loadTracker?.();
+	if (!inner.level) return;
+	inner.willUpdate(/* @__PURE__ */ new Map());
+	const ids = inner.source.roadmap?.levels.map(({ id }) => id) ?? [];
+	const asked = inner.level.split(/\s+/);
+	if (!ids.some((id) => asked.includes(id))) return;
+	await import("../controllers/find.js").then(() => filtering, () => void 0);
+};
 var replace = (root, inner) => {
 	root.replaceChildren();
 	inner.renderOptions.renderBefore = null;
 	inner.performUpdate();
 };
+/** What is inside a roadmap waits for it: from there it has its progress and what steps back. */
+var Takeover = class {
+	done = () => void 0;
+	isDone = new Promise((resolve) => {
+		this.done = resolve;
+	});
+};
+var takeovers = /* @__PURE__ */ new WeakMap();
+var takeoverOf = (element) => {
+	const takeover = takeovers.get(element) ?? new Takeover();
+	takeovers.set(element, takeover);
+	return takeover;
+};
+/** The roadmap around an element, as long as it is as it was prerendered. */
+var prerenderedAround = (element) => {
+	const around = element.parentElement?.closest("mlops-roadmap");
+	const { renderOptions } = around ?? {};
+	return renderOptions?.renderBefore ? around ?? void 0 : void 0;
+};
 var takeOver = async (element) => {
 	const inner = element;
+	const filtering = filterAdded(inner);
 	await loadLanguage(inner);
+	const around = prerenderedAround(element);
+	if (around) await takeoverOf(around).isDone;
 	while (!isReady(inner)) await nextRequest(inner);
+	await loadMore(inner, filtering);
 	const root = element.renderRoot;
 	keepReader(root, () => {
 		replace(root, inner);
 	});
+	delete inner.addController;
+	takeoverOf(element).done();
 };
 /** Renders a prerendered element, once it has all that it shows, in the place of what is there. */
 var settle = (element) => {

@@ -1,3 +1,5 @@
+import { styleFound } from "../controllers/found.styles.js";
+import { keepPlace } from "./keep-place.js";
 // src/elements/reader-state.ts
 var idOf = ({ dataset }) => dataset["phase"] ?? dataset["question"] ?? "";
 var detailsIn = (root) => [...root.querySelectorAll("details")];
@@ -28,17 +30,32 @@ var setOpen = (details, open) => {
 	details.dispatchEvent(new Event("toggle"));
 	removeEventListener("roadmap-toggle", silence, { capture: true });
 };
-/** Some engines lay out the page as soon as what has the focus goes, and it is shorter then. */
-var scrollKeeper = ({ ownerDocument }) => {
-	const view = ownerDocument.defaultView;
-	const [left = 0, top = 0] = [view?.scrollX, view?.scrollY];
-	return () => {
-		if (view && (view.scrollX !== left || view.scrollY !== top)) view.scrollTo({
-			left,
-			top,
-			behavior: "instant"
-		});
+/** All that opens, in the light tree or in the shadow one, which goes before it. */
+var allIn = (root) => [...detailsIn(root.host), ...detailsIn(root)];
+/** Whether it is drawn: not so what has lost its slot. */
+var isDrawn = (element) => element.getClientRects().length > 0;
+var itemsIn = (details) => details?.open ? [...details.querySelectorAll("li")] : [];
+/** Where it begins: in plain HTML its heading stands before it. */
+var beginningOf = ({ host }, details) => (host.contains(details) ? details.parentElement : null) ?? details;
+var landmarkOf = (root, details) => {
+	const before = beginningOf(root, details);
+	const after = () => allIn(root).find((other) => idOf(other) === idOf(details) && isDrawn(other));
+	const inner = () => itemsIn(details).map((item, index) => ({
+		before: item,
+		after: () => itemsIn(after())[index]
+	}));
+	return {
+		before,
+		after,
+		inner
 	};
+};
+/** What the author has put inside stays itself. */
+var landmarksOf = (root, all) => {
+	return [...(root.host.querySelector("roadmap-phase, roadmap-faq") !== null ? [...root.host.children].filter(({ slot }) => slot === "") : []).filter(isDrawn).map((child) => ({
+		before: child,
+		after: () => child
+	})), ...all.filter(isDrawn).map((details) => landmarkOf(root, details))];
 };
 var typedIn = (root) => root.querySelector("[part='search']")?.value ?? "";
 /**
@@ -47,12 +64,15 @@ var typedIn = (root) => root.querySelector("[part='search']")?.value ?? "";
 */
 var keepReader = (root, replace) => {
 	const { host } = root;
-	const before = [...detailsIn(root), ...detailsIn(host)];
+	const before = allIn(root);
 	const wasOpen = new Map(before.map((details) => [idOf(details), details.open]));
+	const isInside = host.localName !== "mlops-roadmap";
+	const receded = before.filter((details) => isInside && details.matches("[data-receded]"));
 	const focused = activeIn(root);
 	const place = focused && placeOf(root.activeElement ? root : host, focused);
 	const typed = typedIn(root);
-	const scrollBack = scrollKeeper(root);
+	const around = focused?.closest("details");
+	const scrollBack = keepPlace(host, around ? landmarkOf(root, around) : void 0, landmarksOf(root, before));
 	let target;
 	const onNavigate = ({ phase, question }) => {
 		target = phase ?? question;
@@ -61,9 +81,11 @@ var keepReader = (root, replace) => {
 	widget.addEventListener("roadmap-navigate", onNavigate);
 	replace();
 	widget.removeEventListener("roadmap-navigate", onNavigate);
+	if (receded.length > 0) styleFound(root);
 	for (const details of detailsIn(root)) {
 		const open = wasOpen.get(idOf(details));
 		if (open !== void 0 && idOf(details) !== target) setOpen(details, open);
+		if (receded.some((one) => idOf(one) === idOf(details))) details.setAttribute("data-receded", "");
 	}
 	const search = root.querySelector("[part='search']");
 	if (typed && search) {

@@ -3,7 +3,7 @@ import { RoadmapController } from "../controllers/roadmap.js";
 import { ThemeController, themes } from "../controllers/theme.js";
 import { oneOf } from "../model/allowed.js";
 import { noticeView } from "../views/notice.js";
-import { headingLevel } from "./heading-level.js";
+import { headingLevel } from "../model/heading-level.js";
 import { version } from "./version.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/roadmap-element.ts
@@ -64,7 +64,7 @@ var RoadmapElement = class extends LitElement {
 	/** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
 	adoptedCallback() {
 		this.renderRoot ??= this.attachShadow({ mode: "open" });
-		import("./foreign.js").then(({ settle }) => {
+		import("../controllers/foreign.js").then(({ settle }) => {
 			settle(this);
 		}, () => void 0);
 	}

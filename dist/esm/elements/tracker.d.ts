@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Tracking } from '../context/tracking.js';
 import type { ProgressWords } from '../i18n/words.js';
 import type { ProgressData } from '../model/progress-data.js';
@@ -19,9 +19,10 @@ interface Surroundings {
     readonly isLoading: () => boolean;
 }
 /** Progress and plan of an element: all that it does not have with it from the start. */
-export declare class Tracker {
+export declare class Tracker implements ReactiveController {
     #private;
     constructor(host: TrackerHost, surroundings: Surroundings);
+    hostUpdated(): void;
     /** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
     track(roadmap: Roadmap | undefined, words?: ProgressWords): Tracking | undefined;
     export(): Promise<ProgressData | undefined>;

@@ -1,3 +1,4 @@
+import { adopt } from "../controllers/adopt.js";
 import { CarryController } from "../controllers/carry.js";
 import { MessageController } from "../controllers/message.js";
 import { OfferController } from "../controllers/offer.js";
@@ -8,7 +9,6 @@ import { paces, planOf } from "../model/plan.js";
 import { sharedProgress } from "../storage/shared-progress.js";
 import { progressStyles } from "../styles/progress.js";
 import { progressOfWhole } from "../styles/progress-of-whole.js";
-import { adopt } from "./adopt.js";
 import { trackingOf } from "./tracking.js";
 // src/elements/tracker.ts
 var isStore = (value) => typeof value?.load === "function" && typeof value.save === "function";
@@ -24,6 +24,8 @@ var Tracker = class {
 	#isMenuOpen = false;
 	#drawnFor = [];
 	#tracking;
+	/** What waits for the roadmap that is asked for. */
+	#waiting = [];
 	constructor(host, surroundings) {
 		this.#host = host;
 		this.#isLoading = surroundings.isLoading;
@@ -44,13 +46,17 @@ var Tracker = class {
 			messages,
 			offer
 		});
+		host.addController(this);
+	}
+	hostUpdated() {
+		for (const lookAgain of this.#waiting.splice(0)) lookAgain();
 	}
 	/** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
 	track(roadmap, words = enProgress) {
 		const { progress: isOn, progressStore, start: given, renderRoot } = this.#host;
 		for (const { styleSheet } of [progressStyles, progressOfWhole]) adopt(renderRoot, styleSheet);
 		const store = isStore(progressStore) ? progressStore : void 0;
-		const shared = roadmap && isOn ? sharedProgress(store, roadmap.id) : void 0;
+		const shared = roadmap && isOn ? sharedProgress(roadmap.id, store) : void 0;
 		this.#progress.take(shared, roadmap);
 		const start = this.#start;
 		if (!roadmap || !isOn && start === void 0) return void 0;
@@ -105,9 +111,7 @@ var Tracker = class {
 	}
 	/** Until then it would be the progress of what was shown before. */
 	async #settled() {
-		while (this.#isLoading()) await new Promise((resolve) => {
-			for (const type of ["roadmap-load", "roadmap-error"]) this.#host.addEventListener(type, resolve, { once: true });
-		});
+		while (this.#isLoading()) await new Promise((resolve) => this.#waiting.push(resolve));
 	}
 	/** The author's day, else the reader's own. */
 	get #start() {

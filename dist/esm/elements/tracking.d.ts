@@ -1,6 +1,6 @@
 import type { Tracking } from '../context/tracking.js';
 import type { ProgressWords } from '../i18n/words.js';
-import type { Message } from '../model/message.js';
+import type { Message } from '../context/message.js';
 import { type Plan } from '../model/plan.js';
 import type { Progress } from '../model/progress.js';
 import type { Roadmap, Topic } from '../model/roadmap.js';

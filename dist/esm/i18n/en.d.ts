@@ -1,13 +1,9 @@
-/** Every word that the widget itself says. English is the source of the keys and their types. */
+/** The words of a whole roadmap. English is the source of the keys of all words and of their types. */
 export declare const en: {
     readonly phases: (count: number) => string;
-    readonly questions: (count: number) => string;
     readonly overview: "Overview";
     readonly levels: "Levels";
     readonly search: "Search topics and tools";
-    readonly found: (what: string) => string;
-    readonly nothingFound: "Nothing found.";
-    readonly showAll: "Show everything";
     readonly expandAll: "Expand all";
     readonly collapseAll: "Collapse all";
     readonly print: "Print";

@@ -11,5 +11,5 @@ var formatOf = (locale) => {
 /** A plain date in words, such as “Dec 1, 2026”. */
 var formatDate = (locale, date) => formatOf(locale).format(new Date(date));
 /** Two plain dates in words, what they share written once, such as “Dec 1, 2026 – Jan 4, 2027”. */
-var formatDates = (locale, start, end) => formatOf(locale).formatRange(new Date(start), new Date(end));
+var formatDates = (locale, start, end) => formatOf(locale).formatRange(new Date(start), new Date(end)).replace(/\u2009/g, " ");
 export { formatDate, formatDates };

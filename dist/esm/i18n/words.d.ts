@@ -3,6 +3,7 @@ import type { en } from './en.js';
 import type { enNotices } from './en-notices.js';
 import type { enPhase } from './en-phase.js';
 import type { enProgress } from './en-progress.js';
+import type { enSearch } from './en-search.js';
 type Widened<T> = T extends string ? string : T;
 type WordsOf<English> = {
     readonly [Key in keyof English]: Widened<English[Key]>;
@@ -20,8 +21,10 @@ export type PhaseWords = WordsOf<typeof enPhase> & Formats;
 export type Words = WordsOf<typeof en> & Formats;
 /** The words of progress and plan. */
 export type ProgressWords = WordsOf<typeof enProgress>;
+/** What a search says. */
+export type SearchWords = WordsOf<typeof enSearch>;
 /** The words in the place of what cannot be shown. */
 export type NoticeWords = WordsOf<typeof enNotices>;
 /** Every word of one language: the same keys as English. */
-export type AllWords = Words & ProgressWords & NoticeWords;
+export type AllWords = Words & SearchWords & ProgressWords & NoticeWords;
 export {};

@@ -1,4 +1,5 @@
 import { expected, quote } from "../model/fault-message.js";
+import { parseJson } from "../model/parse-json.js";
 import { Sharing } from "./sharing.js";
 // src/loader/remote.ts
 /** Bytes of the longest file that is read. */
@@ -39,12 +40,10 @@ var textOf = async ({ body }) => {
 	}
 };
 var parse = (text) => {
-	try {
-		return { value: JSON.parse(text) };
-	} catch (error) {
-		const found = `something else: ${(error instanceof Error ? error.message : String(error)).replace(/\p{C}/gu, "�")}`;
-		return failed("notRoadmap", "JSON", text.trim() === "" ? void 0 : Symbol(found));
-	}
+	const parsed = parseJson(text);
+	if ("value" in parsed) return parsed;
+	const found = Symbol(`something else: ${parsed.reason}`);
+	return failed("notRoadmap", "JSON", text.trim() === "" ? void 0 : found);
 };
 var request = async (url, init) => {
 	let response;

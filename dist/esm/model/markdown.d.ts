@@ -25,7 +25,6 @@ export interface RoadmapMarkdownOptions extends MarkdownOptions {
 export type Block = string | undefined;
 /** Blocks of Markdown below one another. */
 export declare const blocks: (all: readonly Block[]) => string;
-/** A paragraph; at the start of a line some characters would begin a list. */
 export declare const paragraph: (text: string | undefined) => Block;
 export declare const heading: (level: number, text: string) => string;
 /** One phase in Markdown. */

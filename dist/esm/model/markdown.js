@@ -3,15 +3,16 @@ import { rankedLevels } from "./level.js";
 // src/model/markdown.ts
 /** Blocks of Markdown below one another. */
 var blocks = (all) => all.filter(Boolean).join("\n\n");
-/** A paragraph; at the start of a line some characters would begin a list. */
-var paragraph = (text) => text && escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
+/** Text at the start of a line, where some characters would begin a list or make a rule. */
+var lineStart = (text) => escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
+var paragraph = (text) => text && lineStart(text);
 var heading = (level, text) => `${"#".repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */
 var destination = (url) => url.trim().replace(/[\s<>()`\p{Cc}]/gu, (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)).replace(/[\\&]/g, "\\$&");
 var link = (text, url) => url ? `[${escapeMarkdown(text)}](${destination(url)})` : escapeMarkdown(text);
 var list = (items) => items.map((item) => `- ${item}`).join("\n");
 var topic = ({ title, detail, url }) => `**${link(title, url)}**${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
-var tool = ({ name, url }) => link(name, url);
+var tool = ({ name, url }) => url ? link(name, url) : lineStart(name);
 /** One phase in Markdown. */
 var phaseMarkdown = ({ phase, number }, roadmap, words, { headingLevel, hideTools = false }) => {
 	const { title, tagline, level, duration, topics, tools = [] } = phase;
@@ -40,6 +41,7 @@ var header = ({ parent, category, title, summary, duration, phases }, words, { h
 		paragraph(facts.join(" · "))
 	];
 };
+var announcement = ({ announcement: text, action }, href) => `${lineStart(text)} ${link(action, href)}`;
 var promoMarkdown = (promo, href, level) => blocks([
 	paragraph(promo.category),
 	heading(level, promo.title),
@@ -55,6 +57,7 @@ var roadmapMarkdown = (roadmap, words, options) => {
 		headingLevel: options.headingLevel + 1
 	};
 	return blocks([
+		promo && promoHref && !hidePromo ? announcement(promo, promoHref) : void 0,
 		...hideHeader ? [] : header(roadmap, words, options),
 		...content === void 0 ? roadmap.phases.map((phase, index) => phaseMarkdown({
 			phase,

@@ -1,11 +1,19 @@
 // src/model/normalize.ts
-var ignored = /[\p{M}\p{P}\p{S}]/gu;
+var ignored = /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\p{P}\p{S}]/gu;
+/** Letters with a stroke, which Unicode does not take apart. */
+var withStroke = {
+	đ: "d",
+	ħ: "h",
+	ł: "l",
+	ø: "o",
+	ŧ: "t"
+};
 var forms = /* @__PURE__ */ new Map();
 /** One character as it is searched: nothing, one or several characters. Remembered, since texts have few different ones. */
 var formOf = (character) => {
 	let form = forms.get(character);
 	if (form === void 0) {
-		form = character.normalize("NFKD").replace(ignored, "").replace(/\s/g, " ").toLowerCase().toUpperCase().toLowerCase();
+		form = character.normalize("NFKD").replace(ignored, "").replace(/\s/g, " ").toLowerCase().toUpperCase().toLowerCase().replace(/[đħłøŧ]/g, (letter) => withStroke[letter] ?? letter);
 		forms.set(character, form);
 	}
 	return form;

@@ -7,4 +7,4 @@ export declare const openableIds: ({ phases, faq }: Roadmap) => readonly string[
  * @param open `first`, `none`, `all`, or phase numbers and ids separated by spaces; a value that names nothing counts as `first`
  * @param done ids of the topics that are done: the first phase is the first that has others
  */
-export declare const openAtFirst: (open: string, roadmap: Roadmap, done?: ReadonlySet<string>) => ReadonlySet<string>;
+export declare const openAtFirst: (open: string | null | undefined, roadmap: Roadmap, done?: ReadonlySet<string>) => ReadonlySet<string>;

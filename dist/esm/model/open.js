@@ -11,7 +11,7 @@ var openableIds = ({ phases, faq }) => [...phases, ...faq?.items ?? []].map(({ i
 */
 var openAtFirst = (open, roadmap, done = /* @__PURE__ */ new Set()) => {
 	const ids = openableIds(roadmap);
-	const words = open.split(/\s+/);
+	const words = open?.split(/\s+/) ?? [];
 	if (words.includes("none")) return /* @__PURE__ */ new Set();
 	if (words.includes("all")) return new Set(ids);
 	const named = words.map((word) => findPhase(roadmap, word)?.phase.id ?? word);

@@ -12,6 +12,12 @@ var decoded = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
 		return encoded;
 	}
 });
+/** Where the last character stands that an id can have. From the end, since a pattern would try every one for a start. */
+var endOfIds = (text) => {
+	let end = text.length;
+	while (end > 0 && !/[\w-]/.test(text.charAt(end - 1))) end -= 1;
+	return end;
+};
 /**
 * Ids of what is done according to a fragment; undefined when it is none that carries progress.
 *
@@ -23,7 +29,7 @@ var doneFromFragment = (fragment, prefix) => {
 	const text = decoded(decoded(fragment));
 	const start = decoded(decoded(prefix)) + name;
 	if (!text.startsWith(start)) return void 0;
-	const ids = text.slice(start.length).replace(/[^\w-]+$/, "").split(".");
+	const ids = text.slice(start.length, endOfIds(text)).split(".");
 	return [...new Set(ids.filter(isId))];
 };
 export { doneFromFragment, progressFragment };

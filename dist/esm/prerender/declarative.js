@@ -1,20 +1,33 @@
 import { CompositionController } from "../controllers/composition.js";
+import { FindController } from "../controllers/find.js";
+import { foundRules } from "../controllers/found.styles.js";
 import { DisclosureGroupController } from "../controllers/disclosure-group.js";
-import "../define/mlops-roadmap.js";
-import "../define/roadmap-faq.js";
 import { MlopsRoadmap } from "../elements/mlops-roadmap/mlops-roadmap.js";
-import "../define/roadmap-phase.js";
+import "../define/mlops-roadmap.js";
 import { RoadmapPhase } from "../elements/roadmap-phase/roadmap-phase.js";
-import { headingLevel } from "../elements/heading-level.js";
+import "../define/roadmap-faq.js";
 import { RoadmapFaq } from "../elements/roadmap-faq/roadmap-faq.js";
+import "../define/roadmap-phase.js";
+import { headingLevel } from "../model/heading-level.js";
+import { denseOverviewStyles } from "../styles/dense-overview.js";
 import { extras } from "../styles/extras.js";
+import { progressStyles } from "../styles/progress.js";
+import { progressOfWhole } from "../styles/progress-of-whole.js";
 import { MissingRendererError } from "./missing-renderer.js";
+import { pageTheme } from "./page-theme.js";
+import { recede } from "./receded.js";
 import { serverStyles } from "./server-styles.js";
 import { html } from "lit";
 // src/prerender/declarative.ts
 /** A roadmap whose children are known before there are any. */
 var ServedRoadmap = class extends MlopsRoadmap {
+	#isFiltering;
+	/** Resolves when what finds has been loaded, which an element does by itself. */
+	filtering = new Promise((resolve) => {
+		this.#isFiltering = resolve;
+	});
 	addController(controller) {
+		if (controller instanceof FindController) this.#isFiltering?.(controller);
 		if (controller instanceof CompositionController) this.composition = controller;
 		if (controller instanceof DisclosureGroupController) this.disclosure = controller;
 		super.addController(controller);
@@ -75,6 +88,13 @@ var create = (tag, options, surroundings) => {
 	}
 	return inner;
 };
+/** Counts what is left, as when the element is about to be drawn in a page. */
+var find = async (element) => {
+	if (!(element instanceof ServedRoadmap)) return;
+	const controller = await element.filtering;
+	Object.defineProperty(element, "isConnected", { value: true });
+	controller.hostUpdate();
+};
 var loadRenderer = async () => {
 	try {
 		const [ssr, { collectResultSync }, { renderValue }] = await Promise.all([
@@ -112,6 +132,9 @@ var declarativeShadow = async (tag, options, surroundings) => {
 	const inner = create(tag, options, surroundings);
 	const given = Object.keys(options).filter((name) => properties.includes(name));
 	inner.willUpdate(new Map(given.map((name) => [name, void 0])));
+	const { context, roadmap, tracking, left } = surroundings;
+	inner.tracking = tracking;
+	if (left) await find(inner);
 	class Renderer extends ElementRenderer {
 		static matchesClass = () => true;
 		element = inner;
@@ -123,7 +146,13 @@ var declarativeShadow = async (tag, options, surroundings) => {
 	const start = whole.indexOf(">", whole.indexOf("<template")) + 1;
 	const shadow = whole.slice(start, whole.lastIndexOf("</template>")).replace(marks, "");
 	const { elementStyles } = inner.constructor;
-	const rules = [...elementStyles, ...surroundings.context ? [extras] : []];
-	return `<template shadowrootmode="open"><style>${serverStyles(rules.map(String), surroundings.roadmap)}</style>${shadow}</template>`;
+	const rules = [
+		...elementStyles,
+		...context ? [extras] : [denseOverviewStyles],
+		...tracking ? [progressStyles, progressOfWhole] : [],
+		...left ? [foundRules] : [],
+		...inner.theme === "auto" && !context ? [pageTheme] : []
+	];
+	return `<template shadowrootmode="open"><style>${serverStyles(rules.map(String), roadmap)}</style>${recede(shadow, left)}</template>`;
 };
 export { declarativeShadow };

@@ -2,19 +2,26 @@ import type { Words } from '../i18n/words.js';
 import type { FoundPhase } from '../model/find-phase.js';
 import type { Faq, Promo, Roadmap } from '../model/roadmap.js';
 import { Markup } from './markup.js';
-/** The widget's own words among those of the roadmap, which may be in another language. */
-export declare const own: ({ locale }: Words, text: string, { lang }: Roadmap) => Markup;
 export interface LightOptions {
     readonly roadmap: Roadmap;
     readonly words: Words;
+    /** Language of the page around it, as far as it is known. */
+    readonly lang?: string | undefined;
     readonly headingLevel: number;
     readonly isOpen: (id: string) => boolean;
 }
-/** One phase as plain HTML. */
-export declare const lightPhase: ({ phase, number }: FoundPhase, hideTools: boolean, { roadmap, words, headingLevel, isOpen }: LightOptions) => Markup;
+/** The language of what is said, where it is not that of the page. */
+export declare const langOf: ({ roadmap, lang }: LightOptions) => Markup | undefined;
+/**
+ * One phase as plain HTML. Its heading stands before what opens: inside, browsers without a style put it below the mark
+ * that opens it, and where nothing opens, as in e-mail, it reads the same.
+ */
+export declare const lightPhase: ({ phase, number }: FoundPhase, hideTools: boolean, options: LightOptions) => Markup;
 /** The questions as plain HTML. */
-export declare const lightFaq: ({ title, summary, items }: Faq, { headingLevel, isOpen }: LightOptions) => Markup;
+export declare const lightFaq: ({ title, summary, items }: Faq, options: LightOptions) => Markup;
+/** The line above the roadmap, as plain HTML. */
+export declare const lightAnnouncement: ({ announcement, action }: Promo, href: string, options: LightOptions) => Markup;
 /** What the roadmap is, as plain HTML. */
-export declare const lightHeader: (parentHref: string | undefined, { roadmap, words, headingLevel }: LightOptions) => Markup;
+export declare const lightHeader: (parentHref: string | undefined, options: LightOptions) => Markup;
 /** The interview-prep card as plain HTML. */
-export declare const lightPromo: ({ category, title, text, action }: Promo, href: string | undefined, headingLevel: number) => Markup;
+export declare const lightPromo: ({ category, title, text, action }: Promo, href: string | undefined, options: LightOptions) => Markup;

@@ -1,3 +1,4 @@
+import { answerIn } from "../i18n/answer.js";
 import { formatDuration } from "../i18n/format-duration.js";
 import { rankedLevels } from "../model/level.js";
 import { Markup, markup } from "./markup.js";
@@ -11,42 +12,75 @@ var link = (text, url) => url ? markup`<a href="${url}">${text}</a>` : markup`${
 var paragraph = (text) => text ? markup`<p>${text}</p>` : void 0;
 /** A boolean attribute. */
 var openWhen = (open) => new Markup(open ? " open" : "");
+/** The language of what is said, where it is not that of the page. */
+var langOf = ({ roadmap, lang }) => roadmap.lang !== void 0 && roadmap.lang !== lang ? markup` lang="${roadmap.lang}"` : void 0;
 /** The widget's own words among those of the roadmap, which may be in another language. */
-var own = ({ locale }, text, { lang }) => locale === lang ? markup`${text}` : markup`<span lang="${locale}">${text}</span>`;
+var own = ({ words, roadmap, lang }, text) => words.locale === (roadmap.lang ?? lang) ? markup`${text}` : markup`<span lang="${words.locale}">${text}</span>`;
 var topicItem = ({ title, detail, url }) => markup`<li><b>${link(title, url)}</b>${detail ? ` — ${detail}` : void 0}</li>\n`;
-/** One phase as plain HTML. */
-var lightPhase = ({ phase, number }, hideTools, { roadmap, words, headingLevel, isOpen }) => {
-	const { id, title, tagline, level, duration, topics, tools = [] } = phase;
-	const say = (text) => own(words, text, roadmap);
-	const name = markup`${say(words.phase(String(number)))}: ${title}`;
+var list = (items) => markup`<ul>\n${items}</ul>\n`;
+/** What a phase opens to: its first list has its name on what opens it. */
+var phaseBody = ({ id, topics, tools = [] }, hideTools, options) => {
+	const { words, headingLevel, isOpen } = options;
+	const [first, ...others] = [{
+		name: words.topics,
+		items: topics.map(topicItem)
+	}, {
+		name: words.tools,
+		items: hideTools ? [] : tools.map(({ name, url }) => markup`<li>${link(name, url)}</li>\n`)
+	}].filter(({ items }) => items.length > 0);
+	return first && markup`<details data-phase="${id}"${openWhen(isOpen(id))}>
+<summary>${own(options, first.name)}</summary>
+${list(first.items)}${others.map(({ name, items }) => markup`${heading(headingLevel + 1, own(options, name))}\n${list(items)}`)}</details>\n`;
+};
+/**
+* One phase as plain HTML. Its heading stands before what opens: inside, browsers without a style put it below the mark
+* that opens it, and where nothing opens, as in e-mail, it reads the same.
+*/
+var lightPhase = ({ phase, number }, hideTools, options) => {
+	const { roadmap, words, headingLevel } = options;
+	const { title, tagline, level, duration } = phase;
+	const name = markup`${own(options, words.phase(String(number)))}: ${title}`;
 	const levelName = rankedLevels(roadmap).get(level)?.name;
-	return markup`<details data-phase="${id}"${openWhen(isOpen(id))}>
-<summary>${heading(headingLevel, name)}</summary>
+	return markup`<div${langOf(options)}>
+${heading(headingLevel, name)}
 ${paragraph(tagline)}
-<p>${levelName} · ${say(formatDuration(duration, words))}</p>
-${topics.length > 0 ? markup`${heading(headingLevel + 1, say(words.topics))}\n<ul>\n${topics.map(topicItem)}</ul>\n` : void 0}${tools.length > 0 && !hideTools ? markup`${heading(headingLevel + 1, say(words.tools))}\n<ul>\n${tools.map((tool) => markup`<li>${link(tool.name, tool.url)}</li>\n`)}</ul>\n` : void 0}</details>\n`;
+<p>${levelName} · ${own(options, formatDuration(duration, words))}</p>
+${phaseBody(phase, hideTools, options)}</div>\n`;
 };
 /** The questions as plain HTML. */
-var lightFaq = ({ title, summary, items }, { headingLevel, isOpen }) => markup`${heading(headingLevel, title)}
+var lightFaq = ({ title, summary, items }, options) => {
+	const { words, headingLevel, isOpen } = options;
+	const answerWord = own(options, answerIn(words.locale));
+	return markup`<div${langOf(options)}>
+${heading(headingLevel, title)}
 ${paragraph(summary)}
-<ol>
-${items.map(({ id, question, answer }) => markup`<li><details data-question="${id}"${openWhen(isOpen(id))}>
-<summary>${heading(headingLevel + 1, question)}</summary>
+${items.map(({ id, question, answer }) => markup`<div>
+${heading(headingLevel + 1, question)}
+<details data-question="${id}"${openWhen(isOpen(id))}>
+<summary>${answerWord}</summary>
 <p>${answer}</p>
-</details></li>\n`)}</ol>\n`;
+</details>
+</div>\n`)}</div>\n`;
+};
+/** The line above the roadmap, as plain HTML. */
+var lightAnnouncement = ({ announcement, action }, href, options) => markup`<p${langOf(options)}>${announcement} ${link(action, href)}</p>\n`;
 /** What the roadmap is, as plain HTML. */
-var lightHeader = (parentHref, { roadmap, words, headingLevel }) => {
+var lightHeader = (parentHref, options) => {
+	const { roadmap, words, headingLevel } = options;
 	const { parent, category, title, summary, duration, phases } = roadmap;
 	const facts = [...duration ? [formatDuration(duration, words)] : [], words.phases(phases.length)];
-	return markup`${parent && parentHref ? markup`<p>${link(parent.title, parentHref)}</p>\n` : void 0}
+	return markup`<div${langOf(options)}>
+${parent && parentHref ? markup`<p>${link(parent.title, parentHref)}</p>\n` : void 0}
 ${paragraph(category)}
 ${heading(headingLevel, title)}
 ${paragraph(summary)}
-<ul>${facts.map((fact) => markup`<li>${own(words, fact, roadmap)}</li>`)}</ul>\n`;
+<ul>${facts.map((fact) => markup`<li>${own(options, fact)}</li>`)}</ul>
+</div>\n`;
 };
 /** The interview-prep card as plain HTML. */
-var lightPromo = ({ category, title, text, action }, href, headingLevel) => markup`<p>${category}</p>
-${heading(headingLevel, title)}
+var lightPromo = ({ category, title, text, action }, href, options) => markup`<div${langOf(options)}>
+<p>${category}</p>
+${heading(options.headingLevel, title)}
 <p>${text}</p>
-${href ? markup`<p>${link(action, href)}</p>\n` : void 0}`;
-export { lightFaq, lightHeader, lightPhase, lightPromo, own };
+${href ? markup`<p>${link(action, href)}</p>\n` : void 0}</div>\n`;
+export { langOf, lightAnnouncement, lightFaq, lightHeader, lightPhase, lightPromo };

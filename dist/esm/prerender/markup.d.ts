@@ -8,4 +8,6 @@ type Value = string | number | Markup | undefined | readonly Value[];
 export declare const escapeHtml: (text: string) => string;
 /** A template of which only the literal parts are HTML. */
 export declare const markup: (strings: TemplateStringsArray, ...values: readonly Value[]) => Markup;
+/** Without the empty lines where something is left out. */
+export declare const tidy: ({ html }: Markup) => Markup;
 export {};

@@ -22,4 +22,6 @@ var write = (value) => {
 };
 /** A template of which only the literal parts are HTML. */
 var markup = (strings, ...values) => new Markup(strings.map((text, index) => text + write(values[index])).join(""));
-export { Markup, escapeHtml, markup };
+/** Without the empty lines where something is left out. */
+var tidy = ({ html }) => new Markup(html.replace(/\n{2,}/g, "\n"));
+export { Markup, escapeHtml, markup, tidy };

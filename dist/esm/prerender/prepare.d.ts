@@ -12,8 +12,12 @@ export declare class PrerenderError extends Error {
 export interface Prepared {
     readonly format: Format;
     readonly roadmap: Roadmap;
+    /** Of the page, as far as it is known. */
+    readonly lang?: string | undefined;
     /** Undefined for English, which the elements have with them. */
     readonly language: AllWords | undefined;
     readonly words: Words;
+    /** Ids of the phases and questions that do not step back; undefined where none does. */
+    readonly left?: ReadonlySet<string> | undefined;
 }
 export declare const prepare: (options: SharedOptions) => Promise<Prepared>;

@@ -26,6 +26,7 @@ var prepare = async (options) => {
 	return {
 		format: oneOf(formats, options.format, "dsd"),
 		roadmap: check(options),
+		lang: options.lang,
 		language,
 		words: language ?? en
 	};

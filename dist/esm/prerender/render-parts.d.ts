@@ -2,9 +2,9 @@ import type { RoadmapContext } from '../context/roadmap-context.js';
 import type { FaqOptions, PhaseOptions } from './options.js';
 import { type Prepared } from './prepare.js';
 /** A phase with what the roadmap around it shares with it. */
-export declare const phaseInside: (options: PhaseOptions, prepared: Prepared, context?: RoadmapContext) => Promise<string>;
+export declare const phaseInside: (asked: PhaseOptions, prepared: Prepared, context?: RoadmapContext) => Promise<string>;
 /** The questions with what the roadmap around them shares with them. */
-export declare const faqInside: (options: FaqOptions, prepared: Prepared, context?: RoadmapContext) => Promise<string>;
+export declare const faqInside: (asked: FaqOptions, prepared: Prepared, context?: RoadmapContext) => Promise<string>;
 /**
  * One phase for a page that is made in Node. Rejects with a `PrerenderError` where there is none such, or the given
  * roadmap cannot be shown.

@@ -6,4 +6,4 @@ import type { RoadmapOptions } from './options.js';
  * Declarative shadow DOM needs `@lit-labs/ssr`, and on a page with a strict policy the hash of its style sheet:
  * `styleHashes()` tells it.
  */
-export declare const renderRoadmap: (options?: RoadmapOptions) => Promise<string>;
+export declare const renderRoadmap: (asked?: RoadmapOptions) => Promise<string>;

@@ -1,4 +1,4 @@
-import { headingLevel } from "../elements/heading-level.js";
+import { headingLevel } from "../model/heading-level.js";
 import { wholeMarkdown } from "../elements/mlops-roadmap/whole-markdown.js";
 import { someOf } from "../model/allowed.js";
 import { findPhase } from "../model/find-phase.js";
@@ -6,33 +6,35 @@ import { openAtFirst } from "../model/open.js";
 import { phaseExtras } from "../views/phase-extras.js";
 import { declarativeShadow } from "./declarative.js";
 import { prepare } from "./prepare.js";
+import { givenOptions } from "./given-options.js";
+import { leftBy } from "./receded.js";
 import { faqInside, phaseInside } from "./render-parts.js";
+import { servedTracking } from "./served-tracking.js";
 import { structuredDataScript } from "./structured-data-script.js";
 import { slotted, writeElement } from "./tag.js";
 import { wholeLight } from "./whole.js";
 // src/prerender/render-roadmap.ts
 var nothing = () => void 0;
 /** What the roadmap shares with the elements inside it; in a browser they ask it for that. */
-var contextFor = (options, { roadmap, words }) => ({
+var contextFor = (options, { roadmap, language, words }) => ({
 	roadmap,
 	words,
 	headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
 	openAtFirst: openAtFirst(options.open ?? "first", roadmap),
 	hideTools: someOf(["tools"], options.hide).size > 0,
-	phaseExtras: phaseExtras(words, (id) => `#${options.id ?? roadmap.id}-${id}`),
-	tracking: void 0,
+	phaseExtras: phaseExtras(words, (id) => `#${options.id === "" ? roadmap.id : options.id ?? roadmap.id}-${id}`),
+	tracking: servedTracking(options, roadmap, language),
 	join: nothing,
 	leave: nothing,
 	memberChanged: nothing
 });
-var compose = async (options, prepared) => {
-	const context = contextFor(options, prepared);
+var compose = async (options, prepared, context) => {
 	const { roadmap } = prepared;
 	const isOpen = [];
 	let hasFaq = false;
 	const content = await options.content?.({
 		renderPhase: (inner) => {
-			const id = findPhase(roadmap, inner.phase)?.phase.id ?? "";
+			const id = findPhase(roadmap, givenOptions(inner, "roadmap-phase").phase)?.phase.id ?? "";
 			isOpen.push(inner.open === true || context.openAtFirst.has(id));
 			return phaseInside(inner, prepared, context);
 		},
@@ -59,9 +61,15 @@ var compose = async (options, prepared) => {
 * Declarative shadow DOM needs `@lit-labs/ssr`, and on a page with a strict policy the hash of its style sheet:
 * `styleHashes()` tells it.
 */
-var renderRoadmap = async (options = {}) => {
-	const prepared = await prepare(options);
-	const composition = await compose(options, prepared);
+var renderRoadmap = async (asked = {}) => {
+	const options = givenOptions(asked, "mlops-roadmap");
+	const plain = await prepare(options);
+	const prepared = {
+		...plain,
+		left: leftBy(plain.roadmap, options.level)
+	};
+	const context = contextFor(options, prepared);
+	const composition = await compose(options, prepared, context);
 	const { format, roadmap, words } = prepared;
 	const { content, composed, hasFaq } = composition;
 	if (format === "markdown") {
@@ -79,10 +87,13 @@ var renderRoadmap = async (options = {}) => {
 		const light = wholeLight(options, prepared, composition);
 		return writeElement("mlops-roadmap", options, slotted(light)) + data;
 	}
-	const shadow = await declarativeShadow("mlops-roadmap", options, {
+	const { tracking } = context;
+	const surroundings = {
 		...prepared,
-		...composition
-	});
+		...composition,
+		tracking
+	};
+	const shadow = await declarativeShadow("mlops-roadmap", options, surroundings);
 	return writeElement("mlops-roadmap", options, shadow + content) + data;
 };
 export { renderRoadmap };

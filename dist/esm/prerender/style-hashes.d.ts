@@ -1,7 +1,7 @@
 /**
  * What a strict `style-src` has to allow for prerendered declarative shadow DOM: the hash of each style sheet in it, in
- * its quotes, as in `style-src 'sha256-…'`. The same for every element of one kind and roadmap, and another one with each
- * version of the package.
+ * its quotes, as in `style-src 'sha256-…'`. The same for every element of one kind, roadmap and set of options, and another one
+ * with each version of the package.
  *
  * @param html what was rendered, or a whole page with it
  */

@@ -9,5 +9,5 @@ export interface Composition {
     /** Whether all of it is open; undefined where there is nothing to open. */
     readonly allInsideOpen: boolean | undefined;
 }
-/** A whole roadmap as plain HTML. */
-export declare const wholeLight: (options: RoadmapOptions, { roadmap, words }: Prepared, { content, composed, hasFaq }: Composition) => string;
+/** A whole roadmap as plain HTML. What the author has written stays as it is. */
+export declare const wholeLight: (options: RoadmapOptions, { roadmap, words, lang }: Prepared, { content, composed, hasFaq }: Composition) => string;

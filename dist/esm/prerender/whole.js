@@ -1,10 +1,10 @@
-import { headingLevel } from "../elements/heading-level.js";
+import { headingLevel } from "../model/heading-level.js";
 import { someOf } from "../model/allowed.js";
 import { openAtFirst } from "../model/open.js";
 import { safeUrl } from "../model/safe-url.js";
 import { roadmapParts } from "../views/roadmap.js";
-import { lightFaq, lightHeader, lightPhase, lightPromo } from "./light.js";
-import { Markup, markup } from "./markup.js";
+import { lightAnnouncement, lightFaq, lightHeader, lightPhase, lightPromo } from "./light.js";
+import { Markup, markup, tidy } from "./markup.js";
 // src/prerender/whole.ts
 /** What of a whole roadmap is shown besides its phases, by the options of its element. */
 var partsOf = ({ hide, promoHref, parentHref, ...options }, roadmap) => ({
@@ -13,32 +13,32 @@ var partsOf = ({ hide, promoHref, parentHref, ...options }, roadmap) => ({
 	parentHref: safeUrl(parentHref) ?? roadmap.parent?.url,
 	level: headingLevel(String(options.headingLevel)) ?? 2
 });
-var beside = (place, part) => part?.html.trim() ? markup`<div slot="prerendered-${place}">\n${part}</div>\n` : void 0;
-/** A whole roadmap as plain HTML. */
-var wholeLight = (options, { roadmap, words }, { content, composed, hasFaq }) => {
+var beside = (place, part) => part.html.trim() ? markup`<div slot="prerendered-${place}">\n${tidy(part)}</div>\n` : void 0;
+/** A whole roadmap as plain HTML. What the author has written stays as it is. */
+var wholeLight = (options, { roadmap, words, lang }, { content, composed, hasFaq }) => {
 	const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
-	const { promo, faq } = roadmap;
+	const { faq } = roadmap;
+	const promo = hidden.has("promo") ? void 0 : roadmap.promo;
 	const open = openAtFirst(options.open ?? "first", roadmap);
+	const isOpen = (id) => open.has(id);
 	const light = {
 		roadmap,
 		words,
+		lang,
 		headingLevel: level,
-		isOpen: (id) => open.has(id)
+		isOpen
 	};
 	const inner = {
 		...light,
 		headingLevel: level + 1
 	};
-	const top = hidden.has("header") ? void 0 : lightHeader(parentHref, light);
-	const bottom = markup`${promo && !hidden.has("promo") ? lightPromo(promo, promoHref, level + 1) : void 0}${faq && !hidden.has("faq") && !hasFaq ? lightFaq(faq, inner) : void 0}`;
-	const phases = roadmap.phases.map((phase, index) => {
-		const found = {
-			phase,
-			number: index + 1
-		};
-		return markup`<li>${lightPhase(found, hidden.has("tools"), inner)}</li>\n`;
-	});
+	const top = markup`${promo && promoHref ? lightAnnouncement(promo, promoHref, light) : void 0}${hidden.has("header") ? void 0 : lightHeader(parentHref, light)}`;
+	const bottom = markup`${promo ? lightPromo(promo, promoHref, inner) : void 0}${faq && !hidden.has("faq") && !hasFaq ? lightFaq(faq, inner) : void 0}`;
+	const phases = roadmap.phases.map((phase, index) => lightPhase({
+		phase,
+		number: index + 1
+	}, hidden.has("tools"), inner));
 	const own = new Markup(content);
-	return (composed ? markup`${beside("top", top)}${own}${beside("bottom", bottom)}` : markup`${top}<ol>\n${phases}</ol>\n${bottom}${own}`).html.replace(/\n{2,}/g, "\n");
+	return (composed ? markup`${beside("top", top)}${own}${beside("bottom", bottom)}` : markup`${tidy(markup`${top}${phases}${bottom}`)}${own}`).html;
 };
 export { wholeLight };

@@ -38,5 +38,5 @@ export declare class SharedProgress {
     undoReset(): Promise<boolean>;
 }
 /** The one for this store and roadmap; without a store, that of this browser. */
-export declare const sharedProgress: (store: ProgressStore | undefined, roadmapId: string) => SharedProgress;
+export declare const sharedProgress: (roadmapId: string, store?: ProgressStore) => SharedProgress;
 export {};

@@ -126,7 +126,7 @@ var SharedProgress = class {
 };
 var shared = /* @__PURE__ */ new WeakMap();
 /** The one for this store and roadmap; without a store, that of this browser. */
-var sharedProgress = (store = localStore, roadmapId) => {
+var sharedProgress = (roadmapId, store = localStore) => {
 	const ofStore = shared.get(store) ?? /* @__PURE__ */ new Map();
 	shared.set(store, ofStore);
 	const progress = ofStore.get(roadmapId) ?? new SharedProgress(store, roadmapId, store === localStore ? { watch: localStore.watch } : {});

@@ -9,10 +9,10 @@ export interface ControlsView {
     /** Language of the levels' names. */
     readonly lang: string | undefined;
     readonly filter: Filter;
-    /** What a search has found, by number; undefined while there is none. */
-    readonly found: {
-        readonly phases: number;
-        readonly questions: number;
+    /** What a search has found, and what ends it, in words; undefined while there is none. */
+    readonly result: {
+        readonly text: string;
+        readonly showAll: string;
     } | undefined;
     readonly canSearch: boolean;
     readonly allOpen: boolean;

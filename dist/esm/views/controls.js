@@ -13,24 +13,18 @@ var searchField = ({ filter, onFilter, words }) => {
 		onFilter({ query: target.value });
 	};
 	const onKeydown = (event) => {
-		if (event.key !== "Escape" || filter.query === "") return;
+		if (event.key !== "Escape" || event.isComposing || filter.query === "") return;
 		event.preventDefault();
 		event.stopPropagation();
 		onFilter({ query: "" });
 	};
 	return html`<search><input part="search" type="search" autocomplete="off" aria-label="${words.search}" placeholder="${words.search}" .value="${filter.query}" @input="${onInput}" @keydown="${onKeydown}"></search>`;
 };
-var resultText = ({ found, words }) => {
-	if (!found) return "";
-	const { phases, questions } = found;
-	const counts = [...phases > 0 ? [words.phases(phases)] : [], ...questions > 0 ? [words.questions(questions)] : []];
-	return counts.length > 0 ? words.found(new Intl.ListFormat(words.locale).format(counts)) : words.nothingFound;
-};
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
 var controlsView = (view) => {
-	const { found, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
+	const { result, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
 	return html`<div part="controls" lang="${words.locale}">${legend(view)} ${canSearch ? searchField(view) : nothing} ${onToggleAll ? html`<button part="toggle-all" type="button" @click="${onToggleAll}">${allOpen ? words.collapseAll : words.expandAll}</button>` : nothing} <button part="print" type="button" @click="${() => {
 		print();
-	}}">${words.print}</button> ${tracking?.renderMenu()}<p part="result"><span role="status">${resultText(view)}</span> ${found ? html`<button part="show-all" type="button" @click="${onClear}">${words.showAll}</button>` : nothing}</p></div>`;
+	}}">${words.print}</button> ${tracking?.renderMenu()}<p part="result"><span role="status">${result?.text}</span> ${result ? html`<button part="show-all" type="button" @click="${onClear}">${result.showAll}</button>` : nothing}</p></div>`;
 };
 export { controlsView };

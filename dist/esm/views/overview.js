@@ -25,7 +25,7 @@ var overviewView = (view) => {
 		const size = (widths[index] ?? 0) / widest;
 		const width = Math.round(size * widestWidth);
 		const kind = isOngoing ? "ongoing" : "";
-		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}">${tracking?.renderSegment(phase, width) ?? (isDense ? nothing : html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>`)}${isDense ? nothing : html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`}</a></li>`;
+		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${tracking?.renderSegment(phase, width) ?? (isDense ? nothing : html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>`)}${isDense ? nothing : html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`}</a></li>`;
 	}))}</ol></nav>`;
 };
 export { overviewView };

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { ProgressWords } from '../i18n/words.js';
-import type { Action, FileAction } from '../model/message.js';
+import type { Action, FileAction } from '../context/message.js';
 export interface ProgressMenuView {
     readonly label: string;
     readonly isOpen: boolean;

@@ -232,7 +232,7 @@ var MlopsRoadmap = class extends TrackedElement {
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
 			extras: this.#extras,
-			...this.#filter.view(this.#faq),
+			...this.#filter.view(this.#faq, this.words, this.language.words),
 			tracking: this.tracking,
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words

@@ -1,5 +1,5 @@
+import { adopt } from "../../controllers/adopt.js";
 import { extras } from "../../styles/extras.js";
-import { adopt } from "../adopt.js";
 // src/elements/mlops-roadmap/sharing.ts
 /** What a roadmap shares with the elements inside it, which join it with it. */
 var contextOf = (host, { members }, shared) => ({

@@ -2,7 +2,7 @@ import { markdownWords } from "../../i18n/markdown-words.js";
 import { someOf } from "../../model/allowed.js";
 import { roadmapMarkdown } from "../../model/markdown.js";
 import { safeUrl } from "../../model/safe-url.js";
-import { headingLevel } from "../heading-level.js";
+import { headingLevel } from "../../model/heading-level.js";
 // src/elements/mlops-roadmap/whole-markdown.ts
 /** What a `<mlops-roadmap>` shows, in Markdown. */
 var wholeMarkdown = ({ roadmap, words, shown, content, hasFaq = false }) => {

@@ -76,7 +76,7 @@ var RoadmapFaq = class extends RoadmapElement {
 		const { roadmap } = this.source;
 		if (!roadmap) return;
 		const shared = this.open === void 0 ? this.context?.openAtFirst : void 0;
-		if (shared ? shared !== this.#shared : changed.has("open") || roadmap.id !== this.#started) this.#disclosure.reset(shared ?? openAtFirst(this.open ?? "first", roadmap));
+		if (shared ? shared !== this.#shared : changed.has("open") || roadmap.id !== this.#started) this.#disclosure.reset(shared ?? openAtFirst(this.open, roadmap));
 		this.#shared = shared;
 		this.#started = roadmap.id;
 	}

@@ -1,4 +1,4 @@
-import { copyLink, followLinks } from "../../controllers/fragment.js";
+import { adopt } from "../../controllers/adopt.js";
 import { addressOf } from "../../controllers/permalink-target.js";
 // src/elements/roadmap-phase/phase-links.ts
 var english = {
@@ -14,15 +14,15 @@ var rules = [
 	"[part='copy-link'] { padding-block: 0.2em; color: inherit }",
 	"@media print { [part='permalink'] { display: none } }"
 ];
-var style = (root) => {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(rules.join(""));
-	root.adoptedStyleSheets.push(sheet);
-};
+var styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(rules.join(""));
+/** That of a whole roadmap follows links too: of both elements together only one does. */
+var loadFragment = () => import("../../controllers/fragment.js");
 var onClick = (event) => {
-	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
-	copyLink(event.currentTarget);
+	const link = event.currentTarget;
+	loadFragment().then(({ copyLink }) => copyLink(link), () => void 0);
 };
 /**
 * Follows the links to a phase that stands alone, and draws the one to copy.
@@ -31,9 +31,11 @@ var onClick = (event) => {
 * @param words those of the moment; undefined for English
 */
 var phaseLinks = (html, target, words) => {
-	followLinks(target);
-	if (target.roadmap()) style(target.host.renderRoot);
+	loadFragment().then(({ followLinks }) => {
+		followLinks(target);
+	}, () => void 0);
 	return { renderFooter: ({ id }) => {
+		adopt(target.host.renderRoot, styleSheet);
 		const { locale, copyLink: label, linkCopied } = words() ?? english;
 		return html`<p part="permalink" lang="${locale}"><a part="copy-link" href="${addressOf(target, id)}" data-copy="${linkCopied}" @click="${onClick}">${label}</a> <span role="status"></span></p>`;
 	} };

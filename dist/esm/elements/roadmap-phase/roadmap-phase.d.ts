@@ -54,7 +54,7 @@ export declare class RoadmapPhase extends TrackedElement {
      *
      * @type {'tools' | string}
      */
-    hide: string;
+    hide: string | null | undefined;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -112,7 +112,7 @@ var RoadmapPhase = class extends TrackedElement {
 			number,
 			level: rankedLevels(roadmap).get(phase.level),
 			open: this.open,
-			hideTools: this.hide.split(/\s+/).includes("tools") || this.context?.hideTools === true,
+			hideTools: (this.hide ?? "").split(/\s+/).includes("tools") || this.context?.hideTools === true,
 			...this.context?.phaseExtras ?? this.#links,
 			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
 			tracking,

@@ -1,4 +1,4 @@
-// src/elements/adopt.ts
+// src/controllers/adopt.ts
 /** Gives a shadow tree a style sheet that it has not got yet. */
 var adopt = (root, styleSheet) => {
 	const { adoptedStyleSheets } = root;

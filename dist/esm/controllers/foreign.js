@@ -1,4 +1,4 @@
-// src/elements/foreign.ts
+// src/controllers/foreign.ts
 var sheetFor = ({ adoptedStyleSheets }, view, original) => {
 	const given = adoptedStyleSheets.find((sheet) => (sheet.original ?? sheet) === original);
 	if (given) return given;
