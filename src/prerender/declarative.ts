@@ -158,6 +158,13 @@ const withoutAddress = <Result>(run: () => Result): Result => {
 // What Lit would find its way by if it took the tree over instead of replacing it.
 const marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
 
+/** A button that nothing comes of is no button: until there is a script, tools are text that looks the same. */
+const withoutButtons = (html: string): string =>
+  html.replace(
+    /<button part="tool"[^>]*>([^<]*)<\/button>/g,
+    (_, name: string) => `<span part="tool">${name}</span>`,
+  );
+
 /** The declarative shadow tree of an element, rendered by the element itself. */
 export const declarativeShadow = async (
   tag: Tag,
@@ -185,7 +192,9 @@ export const declarativeShadow = async (
     collectResultSync(render(hosts[tag], { elementRenderers: [Renderer] })),
   );
   const start = whole.indexOf('>', whole.indexOf('<template')) + 1;
-  const shadow = whole.slice(start, whole.lastIndexOf('</template>')).replace(marks, '');
+  const shadow = withoutButtons(
+    whole.slice(start, whole.lastIndexOf('</template>')).replace(marks, ''),
+  );
   const { elementStyles } = inner.constructor as typeof LitElement;
   const rules = [
     ...elementStyles,

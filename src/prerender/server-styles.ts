@@ -2,8 +2,10 @@ import type { Roadmap } from '../model/roadmap.js';
 
 // What needs a script does not show where there is none.
 const withoutScripts =
-  "@media (scripting:none){[part='controls'],[part='permalink']{display:none!important}" +
-  "button[part='tool']{pointer-events:none}}";
+  "@media (scripting:none){[part='controls'],[part='permalink']{display:none!important}}";
+
+// As wide and high as the button that takes its place.
+const tools = "span[part='tool']{display:inline-block;min-block-size:1.75em;text-align:center}";
 
 // How far the reader is nobody knows yet: it has its room. That which the element itself keeps free until then, as soon as
 // there is a script, would come on top of it.
@@ -16,5 +18,5 @@ export const serverStyles = (rules: readonly string[], { levels }: Roadmap): str
   const tokens = levels.map(
     ({ id }, index) => `--_level-${String(index + 1)}:var(--roadmap-level-${id});`,
   );
-  return `${rules.join('')}.roadmap{${tokens.join('')}}${unknown}${withoutScripts}`;
+  return `${rules.join('')}.roadmap{${tokens.join('')}}${tools}${unknown}${withoutScripts}`;
 };

@@ -36,9 +36,15 @@ const withMore: readonly Asked[] = [
   { tag: 'roadmap-phase', options: { phase: 3, progress: true, start } },
 ];
 
+const boxesIn = (elements: Iterable<Element>): number[][] =>
+  Array.from(elements, (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height];
+  });
+
 const heightsIn = ({ element }: Opened): number[] =>
-  [...detailsOf(rootOf(element)), ...element.children].map(
-    (one) => one.getBoundingClientRect().height,
+  boxesIn([...detailsOf(rootOf(element)), ...element.children]).map(
+    ([, , , height]) => height ?? 0,
   );
 
 describe('declarative shadow DOM that the script takes over', () => {
@@ -71,6 +77,33 @@ describe('declarative shadow DOM that the script takes over', () => {
       });
     }
   }
+
+  it('has text where there are buttons later, in the same place', async () => {
+    const url = 'https://example.com/';
+    const phases = bundled.phases.map((phase) => ({
+      ...phase,
+      tools: [{ name: 'A' }, { name: 'Hello & "World"', url }, { name: 'x '.repeat(200) }],
+    }));
+    const roadmap = { ...bundled, phases };
+    const src = URL.createObjectURL(new Blob([JSON.stringify(roadmap)]));
+    const page = await open({ tag: 'mlops-roadmap', options: { roadmap, src, open: 'all' } });
+    const tools = (): HTMLElement[] => [
+      ...rootOf(page.element).querySelectorAll<HTMLElement>('[part=tool]'),
+    ];
+    const before = tools();
+    const boxes = boxesIn(before);
+    expect(before.map(({ localName }) => localName)).not.to.include('button');
+    await upgrade(page);
+    expect(tools().map(({ localName }) => localName)).not.to.include('span');
+    expect(tools().map(({ innerText }) => innerText.trim())).to.deep.equal(
+      before.map(({ textContent }) => textContent.trim()),
+    );
+    boxesIn(tools()).forEach((box, index) => {
+      box.forEach((value, side) => {
+        expect(value).to.be.closeTo(boxes[index]?.[side] ?? NaN, 0.05);
+      });
+    });
+  });
 
   it('draws the levels that are asked for, the room for progress and the dates', async () => {
     const options = { level: 'advanced', progress: true, start };

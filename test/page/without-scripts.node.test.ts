@@ -64,6 +64,19 @@ describe('a prerendered page in a browser without scripts', { skip }, () => {
     assert.equal(await controls?.evaluate(isShown), false);
   });
 
+  it('stops at nothing that does nothing when it is gone through by keys', async () => {
+    const page = await open(await renderRoadmap({ open: 'all', progress: true }));
+    const buttons = await page.$$('mlops-roadmap >>> :is(button, input, [tabindex])');
+    assert.ok(buttons.length > 0);
+    for (const button of buttons) {
+      const part = await button.evaluate((element) => element.getAttribute('part'));
+      const isReached = await button.evaluate(
+        (element) => element.checkVisibility() && (element as HTMLElement).tabIndex >= 0,
+      );
+      assert.equal(isReached, false, part ?? '');
+    }
+  });
+
   it('is styled under a strict policy that allows the hash of its style sheet, and not without', async () => {
     const html = await renderPhase({ phase: 3 });
     const [hash = ''] = await styleHashes(html);
