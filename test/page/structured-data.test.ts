@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { MlopsRoadmap } from '../../src/index.js';
 import { bundled } from '../../src/loader/bundled.js';
 import { structuredData } from '../../src/model/structured-data.js';
+import type { RoadmapOptions } from '../../src/prerender/options.js';
 import { nextFrame } from '../support/browser.js';
 import { prerender } from '../support/prerender.js';
 import { until } from '../support/progress-menu.js';
@@ -46,6 +47,21 @@ const another = (page: HostPage): MlopsRoadmap => {
   roadmap.structuredData = true;
   page.document.body.append(roadmap);
   return roadmap;
+};
+
+const openPrerendered = async (options: RoadmapOptions = {}): Promise<HostPage> => {
+  const html = await prerender({
+    tag: 'mlops-roadmap',
+    options: { ...options, structuredData: true },
+  });
+  const frame = createFrame();
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  frame.srcdoc = `<!doctype html><html lang="en"><body>${html}</body></html>`;
+  document.body.append(frame);
+  await loaded;
+  return pageIn(frame);
 };
 
 describe('structured data', () => {
@@ -150,15 +166,7 @@ describe('structured data', () => {
   });
 
   it('that was prerendered is taken over as it is, and then goes with the element', async () => {
-    const html = await prerender({ tag: 'mlops-roadmap', options: { structuredData: true } });
-    const frame = createFrame();
-    const loaded = new Promise((resolve) => {
-      frame.addEventListener('load', resolve, { once: true });
-    });
-    frame.srcdoc = `<!doctype html><html lang="en"><body>${html}</body></html>`;
-    document.body.append(frame);
-    await loaded;
-    const page = pageIn(frame);
+    const page = await openPrerendered();
     const [block] = blocksOf(page);
     expect(saidIn(page)).to.deep.equal([wanted()]);
     await addScript(page, urlOfScript());
@@ -172,5 +180,24 @@ describe('structured data', () => {
     for (const element of page.document.querySelectorAll('mlops-roadmap')) element.remove();
     await nextTask();
     expect(blocksOf(page)).to.have.lengthOf(0);
+  });
+
+  it('that was prerendered goes with an element that goes before it is taken over', async () => {
+    const page = await openPrerendered();
+    const roadmap = page.document.querySelector('mlops-roadmap');
+    await addScript(page, urlOfScript());
+    roadmap?.remove();
+    expect(blocksOf(page)).to.have.lengthOf(1);
+    await until(() => blocksOf(page).length === 0);
+  });
+
+  it('that was prerendered of another roadmap than the page has gives way to that of the page', async () => {
+    const roadmap = { ...bundled, id: 'other', title: 'Other' };
+    const src = URL.createObjectURL(new Blob([JSON.stringify(roadmap)]));
+    const page = await openPrerendered({ src });
+    expect(titlesIn(page)).to.deep.equal([bundled.title]);
+    await addScript(page, urlOfScript());
+    await until(() => titlesIn(page).includes('Other'));
+    expect(titlesIn(page)).to.deep.equal(['Other']);
   });
 });

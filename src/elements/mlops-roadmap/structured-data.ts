@@ -30,6 +30,12 @@ const pageOf = (document: Document): Page => {
   return page;
 };
 
+/** Where blocks say by id whose they are. */
+const ownerOf = (element: Element | null): string | undefined =>
+  element?.matches("script[type='application/ld+json'][data-roadmap]")
+    ? (element.getAttribute('data-roadmap') ?? undefined)
+    : undefined;
+
 /** Also those that were prerendered. */
 const blocksOf = (document: Document, id: string): NodeListOf<HTMLScriptElement> =>
   document.querySelectorAll(`script[type='application/ld+json'][data-roadmap='${id}']`);
@@ -101,10 +107,16 @@ const settleSoon = (document: Document): void => {
 class StructuredDataController implements ReactiveController {
   readonly #host: DescribedHost;
   #document: Document | undefined;
+  /** Id of what was prerendered for the element, which may be of another roadmap, until it is known what it wants. */
+  #prerendered: string | undefined;
 
   constructor(host: DescribedHost) {
     this.#host = host;
     host.addController(this);
+    this.#document = host.ownerDocument;
+    // It stands right behind; of an element that has gone by now only the id is left.
+    const own = host.isConnected ? undefined : this.#roadmap?.id;
+    this.#prerendered = ownerOf(host.nextElementSibling) ?? own;
     this.hostUpdated();
   }
 
@@ -121,8 +133,12 @@ class StructuredDataController implements ReactiveController {
     // Where it was last may be another document.
     if (this.#document !== ownerDocument) this.#wish(undefined);
     this.#document = ownerDocument;
-    const { roadmap } = (this.#host as unknown as { source: { roadmap?: Roadmap } }).source;
+    const roadmap = this.#roadmap;
     this.#wish(structuredData && isConnected && roadmap ? this.#wishFor(roadmap) : undefined);
+  }
+
+  get #roadmap(): Roadmap | undefined {
+    return (this.#host as unknown as { source: { roadmap?: Roadmap } }).source.roadmap;
   }
 
   /** Only what a reader of the page can find in it may be told to search engines. */
@@ -134,7 +150,13 @@ class StructuredDataController implements ReactiveController {
   #wish(wish: Wish | undefined): void {
     const document = this.#document;
     if (!document) return;
-    const { wishes } = pageOf(document);
+    const { wishes, written } = pageOf(document);
+    const { isConnected, structuredData } = this.#host;
+    if (this.#prerendered !== undefined && (wish || !isConnected || !structuredData)) {
+      written.add(this.#prerendered);
+      this.#prerendered = undefined;
+      settleSoon(document);
+    }
     const before = wishes.get(this.#host);
     if (wish?.roadmap === before?.roadmap && wish?.hasFaq === before?.hasFaq) return;
     if (wish) wishes.set(this.#host, wish);
