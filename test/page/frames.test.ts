@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { nextFrame } from '../support/browser.js';
+import { nextFrame, press } from '../support/browser.js';
 import { until } from '../support/progress-menu.js';
 import { addFrame, elsewhere, frameIn, heightOf, shownIn, urlOfEmbed } from './support/embed.js';
 import {
   addScript,
   type HostPage,
   openHostPage,
+  pageIn,
   urlOfHost,
   urlOfScript,
 } from './support/host-page.js';
@@ -72,6 +73,23 @@ describe('a page with frames', () => {
     shownIn(frame)?.shadowRoot?.querySelector('summary')?.click();
     await until(() => fits(frame) && heights.length > before);
     expect(new Set(heights.slice(before)).size).to.equal(heights.length - before);
+  });
+
+  it('lets them scroll inside without our script, as high as they were', async () => {
+    const page = await openHostPage('framed-late');
+    const frame = addFrame(page, urlOfEmbed('?element=roadmap-phase&phase=3&open'));
+    await until(() => shownIn(frame) !== undefined && heightOf(frame) > 250);
+    const inner = pageIn(frame);
+    expect(frame.clientHeight).to.equal(200);
+    // With a key: a script scrolls also what the reader cannot.
+    frame.scrollIntoView();
+    shownIn(frame)?.shadowRoot?.querySelector('summary')?.focus();
+    await nextFrame();
+    await press('End');
+    const bottom = (): number => shownIn(frame)?.getBoundingClientRect().bottom ?? NaN;
+    await until(() => inner.window.scrollY > 0 && bottom() <= inner.window.innerHeight);
+    const { scrollWidth, clientWidth } = inner.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
   });
 
   it('fits them too when the script comes late', async () => {
