@@ -58,8 +58,16 @@ describe('tokens', () => {
     });
 
     it(`of <${tagName}> have the default that the styles give them`, () => {
+      const css = stylesOf(reach(sources, `elements/${tagName}/${tagName}.ts`)).replace(
+        /\s+/g,
+        ' ',
+      );
       for (const { name, default: value } of cssProperties) {
-        if (name !== levelToken) assert.ok(value, name);
+        if (name === levelToken) continue;
+        const written = value?.replaceAll('var(--roadmap-', 'var(--_');
+        const uses = css.split(`var(${name}, `).slice(1);
+        assert.ok(uses.length > 0 && written, name);
+        for (const use of uses) assert.equal(use.slice(0, written.length + 1), `${written})`, name);
       }
     });
   }
