@@ -6,6 +6,7 @@ import { findEngines } from './browsers.js';
 import { commandPlugins } from './commands/index.js';
 import { createLaunchers } from './launchers.js';
 import { lendFiles } from './lent.js';
+import { serveUnderPath } from './sub-path.js';
 
 const rootDir = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,7 +27,7 @@ export default {
   ),
   browsers: await createLaunchers(findEngines()),
   nodeResolve: true,
-  middleware: [testAnswers, lendFiles],
+  middleware: [serveUnderPath, testAnswers, lendFiles],
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
     ...commandPlugins,

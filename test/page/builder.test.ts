@@ -36,10 +36,10 @@ const load = async (frame: HTMLIFrameElement, show: () => void): Promise<HostPag
 };
 
 /** The builder, and what can be done with it. */
-const open = async (search = '', width = 1280) => {
+const open = async (search = '', width = 1280, at = address) => {
   const frame = createFrame({ width, height: 900 });
   const page = await load(frame, () => {
-    frame.src = address + search;
+    frame.src = at + search;
   });
   const { window } = page;
   const find = (selector: string): HTMLElement => {
@@ -716,6 +716,38 @@ describe('the page of the embed builder', () => {
     });
     expect(page.document.querySelector('code')?.textContent).to.contain('<mlops-roadmap>');
     expect(page.document.querySelectorAll('.demos a').length).to.be.at.least(6);
+  });
+
+  it('works under any path, with the demo pages, the data and the scripts', async () => {
+    const folder = new URL('/some/folder/', address).href;
+    const builder = await open(
+      '?style=paper&fallback=yes&lang=de',
+      1280,
+      `${folder}demo/index.html`,
+    );
+    await builder.shown('mlops-roadmap');
+    await until(() => builder.code().includes('Wichtige Tools'));
+    const preview = builder.previewFrame().contentWindow;
+    const schema = builder.find('.schema') as HTMLAnchorElement;
+    expect((await fetch(schema.href)).status).to.equal(200);
+    const addresses = [builder.window, preview].flatMap((view) =>
+      (view?.performance.getEntriesByType('resource') ?? []).map(({ name }) => name),
+    );
+    const links = [...builder.document.querySelectorAll<HTMLAnchorElement>('.demos a')];
+    for (const { href } of links) {
+      const frame = createFrame();
+      const page = await load(frame, () => {
+        frame.src = href;
+      });
+      await until(() => page.document.querySelector('mlops-roadmap, roadmap-phase, iframe'));
+      const loaded = page.window.performance.getEntriesByType('resource');
+      addresses.push(href, ...loaded.map(({ name }) => name));
+      frame.remove();
+    }
+    expect(addresses.length).to.be.above(25);
+    // The test server adds a script of its own to every page.
+    const others = addresses.filter((one) => !/__web-dev-server|__wds|^data:/.test(one));
+    expect(others.filter((one) => !one.startsWith(folder))).to.deep.equal([]);
   });
 
   it('leads to pages that are there', async () => {
