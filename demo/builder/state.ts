@@ -1,7 +1,7 @@
 import { type Theme, themes } from '../../src/controllers/theme.js';
 import { type Pace, paces } from '../../src/model/plan.js';
 import type { Tag } from '../../src/prerender/tag.js';
-import { type RoadmapPart, roadmapParts } from '../../src/views/roadmap.js';
+import { type RoadmapPart, roadmapParts } from '../../src/model/roadmap-parts.js';
 import { type KindId, kindIds } from './kinds.js';
 import { themeFiles } from './theme-files.js';
 import type { TokenValues } from './tokens.js';

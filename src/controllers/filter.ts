@@ -18,6 +18,8 @@ export class FilterController {
   filter: Filter = noFilter;
   /** The tool that was pressed last. */
   pressed: HTMLElement | undefined;
+  /** Settles when what filters has been loaded or cannot be; undefined otherwise. */
+  loading: Promise<void> | undefined;
   /** False once what searches could not be loaded. */
   canSearch = true;
 
@@ -25,7 +27,6 @@ export class FilterController {
   readonly disclosure: DisclosureGroupController;
   readonly roadmap: () => Roadmap | undefined;
   #find: FindController | undefined;
-  #isLoading = false;
   #wish = '';
 
   constructor(
@@ -69,7 +70,7 @@ export class FilterController {
   readonly change = (change: Partial<Filter>): void => {
     this.filter = { ...this.filter, ...change };
     this.host.requestUpdate();
-    if (!this.#find && !this.#isLoading) void this.#load();
+    if (!this.#find) this.loading ??= this.#load();
   };
 
   readonly clear = (): void => {
@@ -79,7 +80,6 @@ export class FilterController {
   };
 
   async #load(): Promise<void> {
-    this.#isLoading = true;
     try {
       const { FindController } = await import('./find.js');
       this.#find = new FindController(this);
@@ -89,7 +89,7 @@ export class FilterController {
       this.filter = noFilter;
       this.canSearch = false;
     }
-    this.#isLoading = false;
+    this.loading = undefined;
     this.host.requestUpdate();
   }
 

@@ -1,7 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import type { AllWords } from '../i18n/words.js';
-import type { Roadmap } from '../model/roadmap.js';
 import { keepReader } from './reader-state.js';
 
 type Changed = ReadonlyMap<PropertyKey, unknown>;
@@ -14,10 +13,9 @@ interface Inner {
   readonly progress?: boolean;
   readonly start?: string | undefined;
   readonly level?: string;
+  readonly filter?: { readonly loading: Promise<void> | undefined };
   readonly language: { readonly tag: string; words: AllWords | undefined };
   readonly renderOptions: LitElement['renderOptions'];
-  readonly source: { readonly roadmap: Roadmap | undefined };
-  addController?: (controller: ReactiveController) => void;
   loadTracker?: () => Promise<unknown>;
   requestUpdate?: (...args: unknown[]) => void;
   willUpdate: (changed: Changed) => void;
@@ -56,31 +54,13 @@ const nextRequest = (inner: Inner): Promise<void> =>
     };
   });
 
-/** Resolves when what filters has been added to an element. */
-const filterAdded = (inner: Inner): Promise<void> =>
-  new Promise((resolve) => {
-    const { addController } = inner;
-    inner.addController = (controller) => {
-      addController?.call(inner, controller);
-      if (!('result' in controller)) return;
-      delete inner.addController;
-      resolve();
-    };
-  });
-
 /** What comes later than the rest would move it: progress, plan and what steps back. */
-const loadMore = async (inner: Inner, filtering: Promise<void>): Promise<void> => {
+const loadMore = async (inner: Inner): Promise<void> => {
   if (!inner.context && (inner.progress || inner.start)) await inner.loadTracker?.();
   if (!inner.level) return;
   // As if it was rendered: with that it begins to load what filters.
   inner.willUpdate(new Map());
-  const ids = inner.source.roadmap?.levels.map(({ id }) => id) ?? [];
-  const asked = inner.level.split(/\s+/);
-  if (!ids.some((id) => asked.includes(id))) return;
-  await import('../controllers/find.js').then(
-    () => filtering,
-    () => undefined,
-  );
+  await inner.filter?.loading;
 };
 
 const replace = (root: ShadowRoot, inner: Inner): void => {
@@ -116,17 +96,15 @@ const prerenderedAround = (element: Element): Element | undefined => {
 
 const takeOver = async (element: LitElement): Promise<void> => {
   const inner = element as unknown as Inner;
-  const filtering = filterAdded(inner);
   await loadLanguage(inner);
   const around = prerenderedAround(element);
   if (around) await takeoverOf(around).isDone;
   while (!isReady(inner)) await nextRequest(inner);
-  await loadMore(inner, filtering);
+  await loadMore(inner);
   const root = element.renderRoot as ShadowRoot;
   keepReader(root, () => {
     replace(root, inner);
   });
-  delete inner.addController;
   takeoverOf(element).done();
 };
 

@@ -47,7 +47,7 @@ class ServedRoadmap extends MlopsRoadmap {
 
   #isFiltering: ((find: FindController) => void) | undefined;
   /** Resolves when what finds has been loaded, which an element does by itself. */
-  readonly filtering = new Promise<FindController>((resolve) => {
+  readonly finding = new Promise<FindController>((resolve) => {
     this.#isFiltering = resolve;
   });
 
@@ -125,7 +125,7 @@ const create = (tag: Tag, options: object, surroundings: Surroundings): LitEleme
 /** Counts what is left, as when the element is about to be drawn in a page. */
 const find = async (element: object): Promise<void> => {
   if (!(element instanceof ServedRoadmap)) return;
-  const controller = await element.filtering;
+  const controller = await element.finding;
   Object.defineProperty(element, 'isConnected', { value: true });
   controller.hostUpdate();
 };

@@ -1,4 +1,4 @@
-import { roadmapParts } from '../views/roadmap.js';
+import { roadmapParts } from '../model/roadmap-parts.js';
 import { isPlainDate } from '../model/plain-date.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Tag } from './tag.js';

@@ -3,7 +3,7 @@ import { someOf } from '../model/allowed.js';
 import { openAtFirst } from '../model/open.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { safeUrl } from '../model/safe-url.js';
-import { roadmapParts } from '../views/roadmap.js';
+import { roadmapParts } from '../model/roadmap-parts.js';
 import {
   lightAnnouncement,
   lightFaq,

@@ -3,16 +3,13 @@ import { guard } from 'lit/directives/guard.js';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import { rankedLevels } from '../model/level.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
+import type { RoadmapPart } from '../model/roadmap-parts.js';
 import { type ControlsView, controlsView } from './controls.js';
 import { faqView } from './faq.js';
 import { headerView } from './header.js';
 import { overviewView } from './overview.js';
 import { announcementView, promoView } from './promo.js';
 import { type Bodies, timelineView } from './timeline.js';
-
-/** The parts that an author can do without. */
-export const roadmapParts = ['header', 'overview', 'controls', 'tools', 'promo', 'faq'] as const;
-export type RoadmapPart = (typeof roadmapParts)[number];
 
 export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
   readonly roadmap: Roadmap;

@@ -5,7 +5,7 @@ import { MlopsRoadmap } from '../../src/elements/mlops-roadmap/mlops-roadmap.js'
 import { RoadmapFaq } from '../../src/elements/roadmap-faq/roadmap-faq.js';
 import { RoadmapPhase } from '../../src/elements/roadmap-phase/roadmap-phase.js';
 import { paces } from '../../src/model/plan.js';
-import { roadmapParts } from '../../src/views/roadmap.js';
+import { roadmapParts } from '../../src/model/roadmap-parts.js';
 import { withReference } from '../config/build-metadata.js';
 import { createManifest } from '../config/metadata/manifest.js';
 import {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { paces } from '../../../src/model/plan.js';
-import type { RoadmapPart } from '../../../src/views/roadmap.js';
+import type { RoadmapPart } from '../../../src/model/roadmap-parts.js';
 import { addressField, check, checks, choice, dateField, type Option } from './fields.js';
 import type { View } from './view.js';
 

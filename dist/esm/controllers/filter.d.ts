@@ -17,6 +17,8 @@ export declare class FilterController {
     filter: Filter;
     /** The tool that was pressed last. */
     pressed: HTMLElement | undefined;
+    /** Settles when what filters has been loaded or cannot be; undefined otherwise. */
+    loading: Promise<void> | undefined;
     /** False once what searches could not be loaded. */
     canSearch: boolean;
     readonly host: Host;

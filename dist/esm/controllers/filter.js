@@ -10,13 +10,14 @@ var FilterController = class {
 	filter = noFilter;
 	/** The tool that was pressed last. */
 	pressed;
+	/** Settles when what filters has been loaded or cannot be; undefined otherwise. */
+	loading;
 	/** False once what searches could not be loaded. */
 	canSearch = true;
 	host;
 	disclosure;
 	roadmap;
 	#find;
-	#isLoading = false;
 	#wish = "";
 	constructor(host, disclosure, roadmap) {
 		this.host = host;
@@ -52,14 +53,13 @@ var FilterController = class {
 			...change
 		};
 		this.host.requestUpdate();
-		if (!this.#find && !this.#isLoading) this.#load();
+		if (!this.#find) this.loading ??= this.#load();
 	};
 	clear = () => {
 		this.change(noFilter);
 		this.host.renderRoot.querySelector("[part=search], [part=legend-level]")?.focus();
 	};
 	async #load() {
-		this.#isLoading = true;
 		try {
 			const { FindController } = await import("./find.js");
 			this.#find = new FindController(this);
@@ -68,7 +68,7 @@ var FilterController = class {
 			this.filter = noFilter;
 			this.canSearch = false;
 		}
-		this.#isLoading = false;
+		this.loading = void 0;
 		this.host.requestUpdate();
 	}
 	/** A tool may stand in a phase inside another element, so its click is caught on the way out. */

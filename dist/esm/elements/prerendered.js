@@ -24,25 +24,12 @@ var nextRequest = (inner) => new Promise((resolve) => {
 		resolve();
 	};
 });
-/** Resolves when what filters has been added to an element. */
-var filterAdded = (inner) => new Promise((resolve) => {
-	const { addController } = inner;
-	inner.addController = (controller) => {
-		addController?.call(inner, controller);
-		if (!("result" in controller)) return;
-		delete inner.addController;
-		resolve();
-	};
-});
 /** What comes later than the rest would move it: progress, plan and what steps back. */
-var loadMore = async (inner, filtering) => {
+var loadMore = async (inner) => {
 	if (!inner.context && (inner.progress || inner.start)) await inner.loadTracker?.();
 	if (!inner.level) return;
 	inner.willUpdate(/* @__PURE__ */ new Map());
-	const ids = inner.source.roadmap?.levels.map(({ id }) => id) ?? [];
-	const asked = inner.level.split(/\s+/);
-	if (!ids.some((id) => asked.includes(id))) return;
-	await import("../controllers/find.js").then(() => filtering, () => void 0);
+	await inner.filter?.loading;
 };
 var replace = (root, inner) => {
 	root.replaceChildren();
@@ -70,17 +57,15 @@ var prerenderedAround = (element) => {
 };
 var takeOver = async (element) => {
 	const inner = element;
-	const filtering = filterAdded(inner);
 	await loadLanguage(inner);
 	const around = prerenderedAround(element);
 	if (around) await takeoverOf(around).isDone;
 	while (!isReady(inner)) await nextRequest(inner);
-	await loadMore(inner, filtering);
+	await loadMore(inner);
 	const root = element.renderRoot;
 	keepReader(root, () => {
 		replace(root, inner);
 	});
-	delete inner.addController;
 	takeoverOf(element).done();
 };
 /** Renders a prerendered element, once it has all that it shows, in the place of what is there. */

@@ -23,7 +23,7 @@ import { html } from "lit";
 var ServedRoadmap = class extends MlopsRoadmap {
 	#isFiltering;
 	/** Resolves when what finds has been loaded, which an element does by itself. */
-	filtering = new Promise((resolve) => {
+	finding = new Promise((resolve) => {
 		this.#isFiltering = resolve;
 	});
 	addController(controller) {
@@ -91,7 +91,7 @@ var create = (tag, options, surroundings) => {
 /** Counts what is left, as when the element is about to be drawn in a page. */
 var find = async (element) => {
 	if (!(element instanceof ServedRoadmap)) return;
-	const controller = await element.filtering;
+	const controller = await element.finding;
 	Object.defineProperty(element, "isConnected", { value: true });
 	controller.hostUpdate();
 };
@@ -126,6 +126,8 @@ var withoutAddress = (run) => {
 	}
 };
 var marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
+/** A button that nothing comes of is no button: until there is a script, tools are text that looks the same. */
+var withoutButtons = (html) => html.replace(/<button part="tool"[^>]*>([^<]*)<\/button>/g, (_, name) => `<span part="tool">${name}</span>`);
 /** The declarative shadow tree of an element, rendered by the element itself. */
 var declarativeShadow = async (tag, options, surroundings) => {
 	const { render, ElementRenderer, collectResultSync, renderValue } = await loadRenderer();
@@ -144,7 +146,7 @@ var declarativeShadow = async (tag, options, surroundings) => {
 	}
 	const whole = withoutAddress(() => collectResultSync(render(hosts[tag], { elementRenderers: [Renderer] })));
 	const start = whole.indexOf(">", whole.indexOf("<template")) + 1;
-	const shadow = whole.slice(start, whole.lastIndexOf("</template>")).replace(marks, "");
+	const shadow = withoutButtons(whole.slice(start, whole.lastIndexOf("</template>")).replace(marks, ""));
 	const { elementStyles } = inner.constructor;
 	const rules = [
 		...elementStyles,

@@ -2,7 +2,7 @@ import { headingLevel } from "../model/heading-level.js";
 import { someOf } from "../model/allowed.js";
 import { openAtFirst } from "../model/open.js";
 import { safeUrl } from "../model/safe-url.js";
-import { roadmapParts } from "../views/roadmap.js";
+import { roadmapParts } from "../model/roadmap-parts.js";
 import { lightAnnouncement, lightFaq, lightHeader, lightPhase, lightPromo } from "./light.js";
 import { Markup, markup, tidy } from "./markup.js";
 // src/prerender/whole.ts

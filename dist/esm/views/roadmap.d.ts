@@ -1,11 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
+import type { RoadmapPart } from '../model/roadmap-parts.js';
 import { type ControlsView } from './controls.js';
 import { type Bodies } from './timeline.js';
-/** The parts that an author can do without. */
-export declare const roadmapParts: readonly ["header", "overview", "controls", "tools", "promo", "faq"];
-export type RoadmapPart = (typeof roadmapParts)[number];
 export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     readonly roadmap: Roadmap;
     readonly hidden: ReadonlySet<RoadmapPart>;

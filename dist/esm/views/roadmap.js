@@ -8,15 +8,6 @@ import { timelineView } from "./timeline.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/views/roadmap.ts
-/** The parts that an author can do without. */
-var roadmapParts = [
-	"header",
-	"overview",
-	"controls",
-	"tools",
-	"promo",
-	"faq"
-];
 /** What surrounds the timeline at its top. */
 var top = (view) => {
 	const { roadmap, hidden, promoHref, tracking } = view;
@@ -72,4 +63,4 @@ var roadmapView = (view) => {
 		headingLevel
 	}) : nothing}<slot name="footer"></slot>`;
 };
-export { roadmapParts, roadmapView };
+export { roadmapView };

@@ -17,9 +17,10 @@ import type { Pace } from '../../model/plan.js';
 import type { ProgressData } from '../../model/progress-data.js';
 import { findPhase } from '../../model/find-phase.js';
 import type { Faq, Phase, Roadmap } from '../../model/roadmap.js';
+import { type RoadmapPart, roadmapParts } from '../../model/roadmap-parts.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { phaseExtras } from '../../views/phase-extras.js';
-import { roadmapView, type RoadmapPart, roadmapParts } from '../../views/roadmap.js';
+import { roadmapView } from '../../views/roadmap.js';
 import { TrackedElement } from '../tracked-element.js';
 import { knownDone } from './known-done.js';
 import { contextOf } from './sharing.js';
@@ -167,11 +168,12 @@ export class MlopsRoadmap extends TrackedElement {
   });
   readonly #firstView = new FirstViewController(this);
   readonly #opening = new OpeningController(this.#disclosure);
-  readonly #filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
+  readonly #roadmap = () => this.source.roadmap;
+  protected readonly filter = new FilterController(this, this.#disclosure, this.#roadmap);
   readonly #permalink = new PermalinkController({
     host: this,
     disclosure: this.#disclosure,
-    roadmap: () => this.source.roadmap,
+    roadmap: this.#roadmap,
   });
   readonly #provider = new ContextProvider(this, {
     context: roadmapContext,
@@ -204,8 +206,7 @@ export class MlopsRoadmap extends TrackedElement {
    * @param phase its number, from 1, or its id
    */
   goTo(phase: number | string): void {
-    const { roadmap } = this.source;
-    const found = roadmap && findPhase(roadmap, phase);
+    const found = this.source.roadmap && findPhase(this.source.roadmap, phase);
     if (found) goTo(this, this.#disclosure, found.phase.id);
   }
 
@@ -266,11 +267,10 @@ export class MlopsRoadmap extends TrackedElement {
     const { value: shared } = this.#provider;
     if (!roadmap) return;
     this.#opening.take(this.open, roadmap, knownDone(this, this.tracking, roadmap.id));
-    this.#filter.showLevels(this.level, roadmap);
+    this.filter.showLevels(this.level, roadmap);
     const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
-    if (changed.size > 0 || roadmap !== shared.roadmap || isOther) {
-      this.#provider.setValue(this.#share());
-    }
+    const isNew = changed.size > 0 || roadmap !== shared.roadmap;
+    if (isNew || isOther) this.#provider.setValue(this.#share());
   }
 
   protected override renderRoadmap(roadmap: Roadmap): TemplateResult {
@@ -288,7 +288,7 @@ export class MlopsRoadmap extends TrackedElement {
       allOpen: this.#disclosure.allOpen,
       hrefOf: (id) => this.#permalink.hrefOf(id),
       extras: this.#extras,
-      ...this.#filter.view(this.#faq, this.words, this.language.words),
+      ...this.filter.view(this.#faq, this.words, this.language.words),
       tracking: this.tracking,
       onToggleAll: this.exclusive ? undefined : this.#toggleAll,
       words: this.words,
@@ -296,13 +296,12 @@ export class MlopsRoadmap extends TrackedElement {
   }
 
   get #faq(): Faq | undefined {
-    return this.#composition.hasFaq || this.#hidden.has('faq')
-      ? undefined
-      : this.source.roadmap?.faq;
+    const isElsewhere = this.#composition.hasFaq || this.#hidden.has('faq');
+    return isElsewhere ? undefined : this.source.roadmap?.faq;
   }
 
   get #ids(): readonly string[] {
-    const phases = this.#composition.composed ? [] : (this.source.roadmap?.phases ?? []);
+    const phases = this.#composition.composed ? [] : this.phases;
     return [...phases, ...(this.#faq?.items ?? [])].map(({ id }) => id);
   }
 

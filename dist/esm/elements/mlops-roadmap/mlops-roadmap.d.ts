@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { FilterController } from '../../controllers/filter.js';
 import type { Words } from '../../i18n/words.js';
 import type { Pace } from '../../model/plan.js';
 import type { ProgressData } from '../../model/progress-data.js';
@@ -120,6 +121,7 @@ export declare class MlopsRoadmap extends TrackedElement {
     pace: Pace | undefined;
     /** Adds one FAQPage and Course block for this roadmap to the head of the document, for search engines. */
     structuredData: boolean;
+    protected readonly filter: FilterController;
     constructor();
     /** Opens every phase and question, also where `exclusive` is set. */
     expandAll(): void;

@@ -11,9 +11,10 @@ import { en } from "../../i18n/en.js";
 import { bundled } from "../../loader/bundled.js";
 import { someOf } from "../../model/allowed.js";
 import { findPhase } from "../../model/find-phase.js";
+import { roadmapParts } from "../../model/roadmap-parts.js";
 import { safeUrl } from "../../model/safe-url.js";
 import { phaseExtras } from "../../views/phase-extras.js";
-import { roadmapParts, roadmapView } from "../../views/roadmap.js";
+import { roadmapView } from "../../views/roadmap.js";
 import { TrackedElement } from "../tracked-element.js";
 import { knownDone } from "./known-done.js";
 import { contextOf } from "./sharing.js";
@@ -127,11 +128,12 @@ var MlopsRoadmap = class extends TrackedElement {
 	});
 	#firstView = new FirstViewController(this);
 	#opening = new OpeningController(this.#disclosure);
-	#filter = new FilterController(this, this.#disclosure, () => this.source.roadmap);
+	#roadmap = () => this.source.roadmap;
+	filter = new FilterController(this, this.#disclosure, this.#roadmap);
 	#permalink = new PermalinkController({
 		host: this,
 		disclosure: this.#disclosure,
-		roadmap: () => this.source.roadmap
+		roadmap: this.#roadmap
 	});
 	#provider = new ContextProvider(this, {
 		context: roadmapContext,
@@ -160,8 +162,7 @@ var MlopsRoadmap = class extends TrackedElement {
 	* @param phase its number, from 1, or its id
 	*/
 	goTo(phase) {
-		const { roadmap } = this.source;
-		const found = roadmap && findPhase(roadmap, phase);
+		const found = this.source.roadmap && findPhase(this.source.roadmap, phase);
 		if (found) goTo(this, this.#disclosure, found.phase.id);
 	}
 	/** Gives a promise of all progress as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
@@ -213,7 +214,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		const { value: shared } = this.#provider;
 		if (!roadmap) return;
 		this.#opening.take(this.open, roadmap, knownDone(this, this.tracking, roadmap.id));
-		this.#filter.showLevels(this.level, roadmap);
+		this.filter.showLevels(this.level, roadmap);
 		const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
 		if (changed.size > 0 || roadmap !== shared.roadmap || isOther) this.#provider.setValue(this.#share());
 	}
@@ -232,7 +233,7 @@ var MlopsRoadmap = class extends TrackedElement {
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
 			extras: this.#extras,
-			...this.#filter.view(this.#faq, this.words, this.language.words),
+			...this.filter.view(this.#faq, this.words, this.language.words),
 			tracking: this.tracking,
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words
@@ -242,7 +243,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		return this.#composition.hasFaq || this.#hidden.has("faq") ? void 0 : this.source.roadmap?.faq;
 	}
 	get #ids() {
-		return [...this.#composition.composed ? [] : this.source.roadmap?.phases ?? [], ...this.#faq?.items ?? []].map(({ id }) => id);
+		return [...this.#composition.composed ? [] : this.phases, ...this.#faq?.items ?? []].map(({ id }) => id);
 	}
 	get #hidden() {
 		return someOf(roadmapParts, this.hide);

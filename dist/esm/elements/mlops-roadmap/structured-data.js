@@ -11,6 +11,8 @@ var pageOf = (document) => {
 	pages.set(document, page);
 	return page;
 };
+/** Where blocks say by id whose they are. */
+var ownerOf = (element) => element?.matches("script[type='application/ld+json'][data-roadmap]") ? element.getAttribute("data-roadmap") ?? void 0 : void 0;
 /** Also those that were prerendered. */
 var blocksOf = (document, id) => document.querySelectorAll(`script[type='application/ld+json'][data-roadmap='${id}']`);
 var code = /^$|javascript|^module$/;
@@ -73,9 +75,14 @@ var settleSoon = (document) => {
 var StructuredDataController = class {
 	#host;
 	#document;
+	/** Id of what was prerendered for the element, which may be of another roadmap, until it is known what it wants. */
+	#prerendered;
 	constructor(host) {
 		this.#host = host;
 		host.addController(this);
+		this.#document = host.ownerDocument;
+		const own = host.isConnected ? void 0 : this.#roadmap?.id;
+		this.#prerendered = ownerOf(host.nextElementSibling) ?? own;
 		this.hostUpdated();
 	}
 	hostConnected() {
@@ -88,8 +95,11 @@ var StructuredDataController = class {
 		const { structuredData, isConnected, ownerDocument } = this.#host;
 		if (this.#document !== ownerDocument) this.#wish(void 0);
 		this.#document = ownerDocument;
-		const { roadmap } = this.#host.source;
+		const roadmap = this.#roadmap;
 		this.#wish(structuredData && isConnected && roadmap ? this.#wishFor(roadmap) : void 0);
+	}
+	get #roadmap() {
+		return this.#host.source.roadmap;
 	}
 	/** Only what a reader of the page can find in it may be told to search engines. */
 	#wishFor(roadmap) {
@@ -101,7 +111,13 @@ var StructuredDataController = class {
 	#wish(wish) {
 		const document = this.#document;
 		if (!document) return;
-		const { wishes } = pageOf(document);
+		const { wishes, written } = pageOf(document);
+		const { isConnected, structuredData } = this.#host;
+		if (this.#prerendered !== void 0 && (wish || !isConnected || !structuredData)) {
+			written.add(this.#prerendered);
+			this.#prerendered = void 0;
+			settleSoon(document);
+		}
 		const before = wishes.get(this.#host);
 		if (wish?.roadmap === before?.roadmap && wish?.hasFaq === before?.hasFaq) return;
 		if (wish) wishes.set(this.#host, wish);
