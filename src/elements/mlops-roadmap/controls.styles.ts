@@ -47,7 +47,7 @@ export const controls = css`
   }
 
   search {
-    flex: 1 1 12em;
+    flex: 1 1 18em;
     min-inline-size: 0;
   }
   search > [part='search'] {

@@ -27,6 +27,7 @@ const frame = css`
     min-block-size: 24px;
     margin-block-end: calc(0.5 * var(--_space));
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   [part='category'],
   [part='promo-category'] {
