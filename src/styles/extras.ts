@@ -16,8 +16,8 @@ export const extras = css`
   }
   [part='tools'] [part='link'] {
     display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
+    min-inline-size: max(24px, 1.75em);
+    min-block-size: max(24px, 1.75em);
     text-align: center;
     text-decoration: none;
   }
@@ -31,7 +31,7 @@ export const extras = css`
   }
   [part='copy-link'] {
     display: inline-block;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1.85em);
     color: inherit;
   }
 

@@ -24,7 +24,7 @@ const frame = css`
 
   [part='parent'] {
     display: flex;
-    min-block-size: 24px;
+    min-block-size: max(24px, 1.75em);
     margin-block-end: calc(0.5 * var(--_space));
     font-size: 0.875em;
     overflow-wrap: anywhere;
