@@ -122,6 +122,7 @@ export class FindController implements ReactiveController {
     const { all } = this.#target.disclosure;
     if (!this.#isNew) {
       this.#draw(all);
+      this.#opener.refresh();
       return;
     }
     this.#isNew = false;

@@ -91,6 +91,13 @@ export class FoundOpener {
     this.#schedule();
   }
 
+  /** Marks again what has been drawn anew. */
+  refresh(): void {
+    if (!this.#marks.areStale) return;
+    this.#marks.clear();
+    this.resume();
+  }
+
   /** The first few of what is to change, and what of it is in view. */
   #first(all: All, changing: All): All {
     const seen = inView(all, atOnce);

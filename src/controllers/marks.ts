@@ -38,12 +38,19 @@ const highlightsOf = ({ ownerDocument }: Element) => {
 /** What one roadmap has marked. */
 export class Marks {
   #undo: (() => void)[] = [];
+  #texts: Text[] = [];
+
+  /** Whether something that was marked has been drawn anew, as in another language. */
+  get areStale(): boolean {
+    return this.#texts.some(({ isConnected }) => !isConnected);
+  }
 
   /** Marks the words in these elements, besides what is marked already. */
   add(roots: readonly Element[], words: readonly string[]): void {
     for (const root of roots) {
       const highlight = highlightsOf(root);
       eachMatch(root, words, (text, spans) => {
+        this.#texts.push(text);
         if (!highlight) {
           this.#undo.push(wrapMatches(text, spans));
           return;
@@ -62,5 +69,6 @@ export class Marks {
   clear(): void {
     for (const undo of this.#undo) undo();
     this.#undo = [];
+    this.#texts = [];
   }
 }

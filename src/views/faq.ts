@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Faq } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { paragraph } from './paragraph.js';
+import { still } from './still.js';
 
 export interface FaqView {
   readonly faq: Faq;
@@ -18,11 +20,15 @@ export const faqView = ({ faq, isOpen, headingLevel }: FaqView): TemplateResult 
         ({ id, question, answer }, index) =>
           html`<li>
             <details part="question" data-question=${id} ?open=${isOpen(id)}>
-              <summary part="question-header">
-                <span part="question-number">${index + 1}</span>
-                ${heading(headingLevel + 1, 'question-title', question)}
-              </summary>
-              <p part="answer">${answer}</p>
+              ${guard([question, answer, headingLevel], () =>
+                still(html`
+                  <summary part="question-header">
+                    <span part="question-number">${index + 1}</span>
+                    ${heading(headingLevel + 1, 'question-title', question)}
+                  </summary>
+                  <p part="answer">${answer}</p>
+                `),
+              )}
             </details>
           </li>`,
       )}

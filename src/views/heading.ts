@@ -1,19 +1,28 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-/** A real heading of any level; below the sixth HTML has none, so deeper ones stay there. */
-export const heading = (level: number, part: string, content: unknown): TemplateResult => {
+/**
+ * A real heading of any level; below the sixth HTML has none, so deeper ones stay there.
+ *
+ * @param lang where it is of the widget's own words, among those of a roadmap that may be in another language
+ */
+export const heading = (
+  level: number,
+  part: string,
+  content: unknown,
+  lang: string | typeof nothing = nothing,
+): TemplateResult => {
   switch (level) {
     case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
+      return html`<h1 part=${part} lang=${lang}>${content}</h1>`;
     case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
+      return html`<h2 part=${part} lang=${lang}>${content}</h2>`;
     case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
+      return html`<h3 part=${part} lang=${lang}>${content}</h3>`;
     case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
+      return html`<h4 part=${part} lang=${lang}>${content}</h4>`;
     case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
+      return html`<h5 part=${part} lang=${lang}>${content}</h5>`;
     default:
-      return html`<h6 part=${part}>${content}</h6>`;
+      return html`<h6 part=${part} lang=${lang}>${content}</h6>`;
   }
 };

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words.js';
 import { phaseWidths } from '../model/duration.js';
 import type { RankedLevel } from '../model/level.js';
 import type { Roadmap } from '../model/roadmap.js';
+import { still } from './still.js';
 
 export interface OverviewView {
   readonly roadmap: Roadmap;
@@ -44,6 +45,18 @@ export const overviewView = (view: OverviewView): TemplateResult => {
           const size = (widths[index] ?? 0) / widest;
           const width = Math.round(size * widestWidth);
           const kind = isOngoing ? 'ongoing' : '';
+          const bar =
+            tracking?.renderSegment(phase, width) ??
+            html`<svg aria-hidden="true" width=${width} height="6">
+              <rect width="100%" height="100%" />
+            </svg>`;
+          const text = isDense
+            ? nothing
+            : html`<b>${index + 1}</b>
+                <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
+                ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
+                <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`;
+          const content = html`${bar}${text}`;
           return html`<li
             class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"
           >
@@ -54,21 +67,7 @@ export const overviewView = (view: OverviewView): TemplateResult => {
               title=${label}
               aria-label=${isDense ? label : nothing}
               tabindex=${isDense ? -1 : nothing}
-              >${
-                tracking?.renderSegment(phase, width) ??
-                (isDense
-                  ? nothing
-                  : html`<svg aria-hidden="true" width=${width} height="6">
-                      <rect width="100%" height="100%" />
-                    </svg>`)
-              }${
-                isDense
-                  ? nothing
-                  : html`<b>${index + 1}</b>
-                      <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
-                      ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
-                      <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`
-              }</a
+              >${tracking ? content : isDense ? nothing : still(content)}</a
             >
           </li>`;
         }),

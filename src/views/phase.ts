@@ -14,8 +14,6 @@ export interface PhaseView extends PhaseExtras {
   readonly number: number;
   readonly level: RankedLevel | undefined;
   readonly open: boolean;
-  /** False while what it opens to is still to be drawn, but for its slot: WebKit scrolls to the top when one is added. */
-  readonly isDrawn?: boolean;
   readonly hideTools: boolean;
   readonly headingLevel: number;
   readonly tracking: Tracking | undefined;
@@ -23,10 +21,6 @@ export interface PhaseView extends PhaseExtras {
   readonly status?: unknown;
   readonly words: PhaseWords;
 }
-
-/** The widget's own words among those of the roadmap, which may be in another language. */
-const own = ({ locale }: PhaseWords, text: string): TemplateResult =>
-  html`<span lang=${locale}>${text}</span>`;
 
 const topicContent = ({ title, detail, url }: Topic): TemplateResult => html`
   <span>
@@ -42,7 +36,7 @@ const tools = (view: PhaseView) => {
   const { phase, hideTools, renderTool = plainTool, headingLevel, words } = view;
   return phase.tools?.length && !hideTools
     ? html`<div>
-        ${heading(headingLevel + 1, 'label', own(words, words.tools))}
+        ${heading(headingLevel + 1, 'label', words.tools, words.locale)}
         <ul part="tools">
           ${phase.tools.map((tool) => renderTool(tool))}
         </ul>
@@ -50,12 +44,13 @@ const tools = (view: PhaseView) => {
     : nothing;
 };
 
-const columns = (view: PhaseView): TemplateResult => {
+/** What there is to learn, and with which tools. */
+export const phaseContent = (view: PhaseView): TemplateResult => {
   const { phase, headingLevel, tracking, words } = view;
-  const label = [own(words, words.topics), tracking?.renderCount(phase)];
+  const label = [words.topics, tracking?.renderCount(phase)];
   return html`<div class="columns">
     <div>
-      ${heading(headingLevel + 1, 'label', label)}
+      ${heading(headingLevel + 1, 'label', label, words.locale)}
       <ul part="topics">
         ${phase.topics.map((topic) => {
           const content = topicContent(topic);
@@ -67,33 +62,36 @@ const columns = (view: PhaseView): TemplateResult => {
   </div>`;
 };
 
-/** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
-export const phaseView = (view: PhaseView): TemplateResult => {
-  const { phase, number, level, open, headingLevel, tracking, status, words } = view;
-  const { isDrawn = true } = view;
-  return html`<details
-    part="phase"
-    class="level-${level?.rank}"
-    data-phase=${phase.id}
-    ?open=${open}
-  >
-    <summary part="phase-header">
-      <span class="headline">
-        <span part="phase-number" lang=${words.locale}
-          >${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span
-        >
-        ${heading(headingLevel, 'phase-title', phase.title)}
-        ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing}
-      </span>
-      <span class="meta">
-        <span part="level">${level?.name}</span>
-        <span part="duration" lang=${words.locale}>${formatDuration(phase.duration, words)}</span>
-      </span>
-    </summary>
-    <div part="phase-body">
-      ${isDrawn ? columns(view) : nothing}
-      <slot name=${phase.id}></slot>
-      ${isDrawn ? view.renderFooter?.(phase) : nothing}
-    </div>
-  </details>`;
+/** What the card shows while it is closed. */
+export const phaseHeader = (view: PhaseView): TemplateResult => {
+  const { phase, number, level, headingLevel, tracking, status, words } = view;
+  return html`
+    <span class="headline">
+      <span part="phase-number" lang=${words.locale}
+        >${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span
+      >
+      ${heading(headingLevel, 'phase-title', phase.title)}
+      ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing}
+    </span>
+    <span class="meta">
+      <span part="level">${level?.name}</span>
+      <span part="duration" lang=${words.locale}>${formatDuration(phase.duration, words)}</span>
+    </span>
+  `;
 };
+
+/** A card that opens to its content, with a slot for what the host adds. */
+export const phaseCard = (
+  { phase, level, open }: PhaseView,
+  header: unknown,
+  content: unknown,
+  footer: unknown,
+): TemplateResult =>
+  html`<details part="phase" class="level-${level?.rank}" data-phase=${phase.id} ?open=${open}>
+    <summary part="phase-header">${header}</summary>
+    <div part="phase-body">${content}<slot name=${phase.id}></slot>${footer}</div>
+  </details>`;
+
+/** One phase, drawn at once. */
+export const phaseView = (view: PhaseView): TemplateResult =>
+  phaseCard(view, phaseHeader(view), phaseContent(view), view.renderFooter?.(view.phase));

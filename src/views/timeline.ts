@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import { rankedLevels } from '../model/level.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { phaseView } from './phase.js';
+import { phaseCard, phaseContent, phaseHeader } from './phase.js';
+import { still } from './still.js';
 
 export interface TimelineView {
   readonly roadmap: Roadmap;
@@ -16,6 +17,8 @@ export interface TimelineView {
   readonly hideTools: boolean;
   readonly extras: PhaseExtras;
   readonly headingLevel: number;
+  /** Whether most of it is drawn once and for all. */
+  readonly isStill: boolean;
   readonly tracking: Tracking | undefined;
   readonly words: Words;
 }
@@ -25,9 +28,13 @@ export type Bodies = Pick<ReadonlySet<string>, 'has'>;
 
 /** All phases in their order, each with a numbered node on the rail. */
 export const timelineView = (view: TimelineView): TemplateResult => {
-  const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel, tracking, words } =
-    view;
+  const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel } = view;
+  const { isStill, tracking, words } = view;
   const levels = rankedLevels(roadmap);
+  const draw = (template: () => TemplateResult) =>
+    isStill
+      ? guard([roadmap, hideTools, headingLevel, words], () => still(template()))
+      : template();
   return html`<ol part="timeline">
     ${roadmap.phases.map((phase, index) => {
       const level = levels.get(phase.level);
@@ -35,14 +42,22 @@ export const timelineView = (view: TimelineView): TemplateResult => {
       // A tick draws its own phase again and no other.
       const key = tracking?.keyOf(phase);
       const open = isOpen(phase.id);
+      // But for its slot, which is drawn at once: WebKit scrolls to the top when one is added.
       const isDrawn = open || !bodies || bodies.has(phase.id);
       return guard([roadmap, openAtFirst, hideTools, headingLevel, words, key, isDrawn], () => {
+        const card = { ...view, ...extras, phase, number, level, open };
+        const { renderFooter } = extras;
         return html`<li part="item" class="level-${level?.rank}">
           ${
             tracking?.renderNode(phase, number) ??
             html`<span part="node" aria-hidden="true">${number}</span>`
           }
-          ${phaseView({ ...view, ...extras, phase, number, level, open, isDrawn })}
+          ${phaseCard(
+            card,
+            draw(() => phaseHeader(card)),
+            isDrawn ? draw(() => phaseContent(card)) : nothing,
+            isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing,
+          )}
         </li>`;
       });
     })}

@@ -253,6 +253,16 @@ describe('finding in a roadmap', () => {
       expect(markedTexts()).to.deep.equal(['ZenML']);
     });
 
+    it('is there again in what is drawn anew, as in another language', async () => {
+      const roadmap = await create();
+      await find(roadmap, 'zenml');
+      const topic = phaseNumber(roadmap, 4).querySelector('[part=topic]');
+      roadmap.lang = 'de';
+      await until(() => status(roadmap) === 'Gefunden: 1 Phase');
+      expect(markedTexts()).to.deep.equal(['ZenML']);
+      expect(topic?.isConnected).to.equal(false);
+    });
+
     it('is each roadmap’s own where there are two', async () => {
       const page = await fixture(html`
         <div>

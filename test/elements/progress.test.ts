@@ -246,6 +246,12 @@ describe('phases inside a roadmap', () => {
   });
 });
 
+const firstText = (element: Element): Node => {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) return texts.currentNode;
+  return element;
+};
+
 describe('the list of topics', () => {
   /** Where everything that stands in the phases is, from the top of each phase. */
   const places = (host: Element) => {
@@ -256,8 +262,7 @@ describe('the list of topics', () => {
         [...phase.querySelectorAll<HTMLElement>(`[part~='${name}']`)].map((element) => {
           // Its text, since a label may have the count beside it and be another kind of box for that.
           const range = document.createRange();
-          const text = name === 'label' ? (element.firstElementChild ?? element) : element;
-          range.selectNodeContents(text);
+          range.selectNodeContents(name === 'label' ? firstText(element) : element);
           const box = (name === 'topic' ? element : range).getBoundingClientRect();
           return [box.left - left, box.top - top, box.width, box.height].map(
             (length) => Math.round(length * 8) / 8,

@@ -289,6 +289,7 @@ export class MlopsRoadmap extends TrackedElement {
       hrefOf: (id) => this.#permalink.hrefOf(id),
       extras: this.#extras,
       ...this.filter.view(this.#faq, this.words, this.language.words),
+      isStill: !this.progress && !this.start,
       tracking: this.tracking,
       onToggleAll: this.exclusive ? undefined : this.#toggleAll,
       words: this.words,
