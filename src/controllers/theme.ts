@@ -26,8 +26,8 @@ const signalOf = (element: Element | null): ColorScheme | undefined => {
         return 'dark';
     }
   }
-  if (element.classList.contains('dark')) return 'dark';
-  return element.classList.contains('light') ? 'light' : undefined;
+  if (element.matches('.dark')) return 'dark';
+  return element.matches('.light') ? 'light' : undefined;
 };
 
 /** What the host page says on `<html>` or `<body>` that it shows, and the news when that changes. */

@@ -80,7 +80,7 @@ export abstract class RoadmapElement extends LitElement {
   protected readonly source: RoadmapController;
   readonly #page = new ThemeController(this);
   protected readonly language = new LanguageController(this);
-  readonly #internals = this.attachInternals();
+  #internals: ElementInternals | undefined;
   /** What is loaded for a roadmap that an author gives, or the lack of something. */
   protected given: Given | undefined;
   #isAwaited = false;
@@ -189,8 +189,9 @@ export abstract class RoadmapElement extends LitElement {
   }
 
   protected toggleState(state: string, on: boolean): void {
-    if (on) this.#internals.states.add(state);
-    else this.#internals.states.delete(state);
+    // Most elements never have one, and what tells it is among the largest interfaces of a browser.
+    if (on) (this.#internals ??= this.attachInternals()).states.add(state);
+    else this.#internals?.states.delete(state);
   }
 
   /** Lets `--roadmap-level-<id>` colour the levels of any roadmap: through CSSOM, since strict pages allow no style attribute. */
