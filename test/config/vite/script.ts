@@ -6,6 +6,7 @@ import { minifyAgain } from './minify-again.js';
 import { minifyLiterals } from './minify-literals.js';
 import { noGlobals } from './no-globals.js';
 import { notice } from './notice.js';
+import { ourTemplates } from './our-templates.js';
 import { parseAsHtml } from './parse-as-html.js';
 import { entry, scriptEntry } from './script-entry.js';
 import { shared } from './shared.js';
@@ -35,6 +36,7 @@ export const script = (name: string, module: string, tags: readonly string[]): U
     noGlobals(),
     ...evergreenLit(),
     parseAsHtml(),
+    ourTemplates(),
     minifyAgain(),
   ],
   build: {
