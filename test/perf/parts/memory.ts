@@ -64,6 +64,60 @@ const measure = async (bench: Bench, row: Row): Promise<Sample> => {
 const megabytes = (bytes: number): number => Math.round(bytes / 10_000) / 100;
 const kibibytes = (bytes: number): number => Math.round(bytes / 1024);
 
+type Medians = (row: Row, name: string) => number;
+
+const absolute = (value: Medians): string => {
+  const rows = rowNames.map((row) => {
+    const heap = megabytes(value(row, 'heap'));
+    const another = kibibytes(value(row, 'another'));
+    return [
+      row === 'blank' ? 'blank page' : variantNames[row],
+      heap.toFixed(2),
+      row === 'widget' ? ceiling(1, heap) : '',
+      Math.round(value(row, 'nodes')).toLocaleString('en'),
+      String(Math.round(value(row, 'listeners'))),
+      row === 'blank' ? '–' : String(another),
+      row === 'widget' ? ceiling(85, another) : '',
+      row === 'blank' ? '–' : String(kibibytes(value(row, 'phase') * 10) / 10),
+    ];
+  });
+  const head = [
+    '',
+    'JS heap, MB',
+    'ceiling',
+    'DOM nodes',
+    'listeners',
+    'one more on the page, KiB',
+    'ceiling',
+    'one more closed phase, KiB',
+  ];
+  return table(head, rows);
+};
+
+/** Where the ceilings were set: MB of heap, KiB of one more. */
+const there = { blank: 0.69, bare: { heap: 0.87, another: 107 }, most: { heap: 1, another: 85 } };
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+const relative = (value: Medians): string => {
+  const { blank, bare, most } = there;
+  const heapOf = (row: Row) => value(row, 'heap') - value('blank', 'heap');
+  const mostHeap = hundredths((most.heap - blank) / (bare.heap - blank));
+  const mostAnother = hundredths(most.another / bare.another);
+  const rows = variants.map((row) => {
+    const heap = hundredths(heapOf(row) / heapOf('bare'));
+    const another = hundredths(value(row, 'another') / value('bare', 'another'));
+    return [
+      variantNames[row],
+      heap.toFixed(2),
+      row === 'widget' ? ceiling(mostHeap, heap) : '',
+      another.toFixed(2),
+      row === 'widget' ? ceiling(mostAnother, another) : '',
+    ];
+  });
+  return table(['', 'heap above a blank page', 'ceiling', 'one more', 'ceiling'], rows);
+};
+
 /** What a page keeps in memory. */
 export const memory: Part = {
   name: 'memory',
@@ -71,35 +125,16 @@ export const memory: Part = {
   run: async (bench) => {
     const often = Math.max(1, Math.round(rounds * bench.effort));
     const samples = await interleave(rowNames, often, (row) => measure(bench, row));
-    const rows = rowNames.map((row) => {
-      const value = (name: string) => median(column(samples[row], name));
-      const heap = megabytes(value('heap'));
-      const another = kibibytes(value('another'));
-      return [
-        row === 'blank' ? 'blank page' : variantNames[row],
-        heap.toFixed(2),
-        row === 'widget' ? ceiling(1, heap) : '',
-        Math.round(value('nodes')).toLocaleString('en'),
-        String(Math.round(value('listeners'))),
-        row === 'blank' ? '–' : String(another),
-        row === 'widget' ? ceiling(85, another) : '',
-        row === 'blank' ? '–' : String(kibibytes(value('phase') * 10) / 10),
-      ];
-    });
-    const head = [
-      '',
-      'JS heap, MB',
-      'ceiling',
-      'DOM nodes',
-      'listeners',
-      'one more on the page, KiB',
-      'ceiling',
-      'one more closed phase, KiB',
-    ];
+    const value: Medians = (row, name) => median(column(samples[row], name));
     return `The bundled roadmap, after garbage collection; medians of ${String(often)} rounds. One more: heap and DOM, as the browser
 measures them for the page itself, with ${String(1 + more)} on a page less one, divided by ${String(more)}. A closed phase: as much, of ${manyPhases.toLocaleString('en')} less ${String(fewPhases)},
 with its body drawn.
 
-${table(head, rows)}`;
+${absolute(value)}
+
+The ceilings were set where a blank page took ${String(there.blank)} MB, a bare Lit element with less in it ${String(there.bare.heap)}, and one more of it
+${String(there.bare.another)} KiB. As multiples of the bare element, what they allow and what it is here:
+
+${relative(value)}`;
   },
 };
