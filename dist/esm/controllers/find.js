@@ -82,6 +82,7 @@ var FindController = class {
 		const { all } = this.#target.disclosure;
 		if (!this.#isNew) {
 			this.#draw(all);
+			this.#opener.refresh();
 			return;
 		}
 		this.#isNew = false;

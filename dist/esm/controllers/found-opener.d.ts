@@ -15,5 +15,7 @@ export declare class FoundOpener {
     pause(): void;
     /** What was marked when the element was taken away is marked again, and what waited goes on. */
     resume(): void;
+    /** Marks again what has been drawn anew. */
+    refresh(): void;
 }
 export {};

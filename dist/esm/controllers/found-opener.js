@@ -77,6 +77,12 @@ var FoundOpener = class {
 		for (const details of marked.slice(atOnce)) this.#waiting.add(details);
 		this.#schedule();
 	}
+	/** Marks again what has been drawn anew. */
+	refresh() {
+		if (!this.#marks.areStale) return;
+		this.#marks.clear();
+		this.resume();
+	}
 	/** The first few of what is to change, and what of it is in view. */
 	#first(all, changing) {
 		const seen = inView(all, atOnce);

@@ -28,11 +28,17 @@ var highlightsOf = ({ ownerDocument }) => {
 /** What one roadmap has marked. */
 var Marks = class {
 	#undo = [];
+	#texts = [];
+	/** Whether something that was marked has been drawn anew, as in another language. */
+	get areStale() {
+		return this.#texts.some(({ isConnected }) => !isConnected);
+	}
 	/** Marks the words in these elements, besides what is marked already. */
 	add(roots, words) {
 		for (const root of roots) {
 			const highlight = highlightsOf(root);
 			eachMatch(root, words, (text, spans) => {
+				this.#texts.push(text);
 				if (!highlight) {
 					this.#undo.push(wrapMatches(text, spans));
 					return;
@@ -50,6 +56,7 @@ var Marks = class {
 	clear() {
 		for (const undo of this.#undo) undo();
 		this.#undo = [];
+		this.#texts = [];
 	}
 };
 export { Marks };

@@ -20,8 +20,8 @@ var signalOf = (element) => {
 		case "dark":
 		case "slate": return "dark";
 	}
-	if (element.classList.contains("dark")) return "dark";
-	return element.classList.contains("light") ? "light" : void 0;
+	if (element.matches(".dark")) return "dark";
+	return element.matches(".light") ? "light" : void 0;
 };
 /** What the host page says on `<html>` or `<body>` that it shows, and the news when that changes. */
 var ThemeController = class {

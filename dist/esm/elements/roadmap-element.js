@@ -47,7 +47,7 @@ var RoadmapElement = class extends LitElement {
 	source;
 	#page = new ThemeController(this);
 	language = new LanguageController(this);
-	#internals = this.attachInternals();
+	#internals;
 	/** What is loaded for a roadmap that an author gives, or the lack of something. */
 	given;
 	#isAwaited = false;
@@ -122,8 +122,8 @@ var RoadmapElement = class extends LitElement {
 		this.requestUpdate();
 	}
 	toggleState(state, on) {
-		if (on) this.#internals.states.add(state);
-		else this.#internals.states.delete(state);
+		if (on) (this.#internals ??= this.attachInternals()).states.add(state);
+		else this.#internals?.states.delete(state);
 	}
 	/** Lets `--roadmap-level-<id>` colour the levels of any roadmap: through CSSOM, since strict pages allow no style attribute. */
 	#nameLevelTokens() {

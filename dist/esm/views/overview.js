@@ -1,5 +1,6 @@
 import { formatDuration } from "../i18n/format-duration.js";
 import { phaseWidths } from "../model/duration.js";
+import { still } from "./still.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/views/overview.ts
@@ -25,7 +26,10 @@ var overviewView = (view) => {
 		const size = (widths[index] ?? 0) / widest;
 		const width = Math.round(size * widestWidth);
 		const kind = isOngoing ? "ongoing" : "";
-		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${tracking?.renderSegment(phase, width) ?? (isDense ? nothing : html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>`)}${isDense ? nothing : html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`}</a></li>`;
+		const bar = tracking?.renderSegment(phase, width) ?? html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>`;
+		const text = isDense ? nothing : html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`;
+		const content = html`${bar}${text}`;
+		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${tracking ? content : isDense ? nothing : still(content)}</a></li>`;
 	}))}</ol></nav>`;
 };
 export { overviewView };

@@ -10,8 +10,6 @@ export interface PhaseView extends PhaseExtras {
     readonly number: number;
     readonly level: RankedLevel | undefined;
     readonly open: boolean;
-    /** False while what it opens to is still to be drawn, but for its slot: WebKit scrolls to the top when one is added. */
-    readonly isDrawn?: boolean;
     readonly hideTools: boolean;
     readonly headingLevel: number;
     readonly tracking: Tracking | undefined;
@@ -19,5 +17,11 @@ export interface PhaseView extends PhaseExtras {
     readonly status?: unknown;
     readonly words: PhaseWords;
 }
-/** One phase: a card that opens to what there is to learn, with a slot for what the host adds. */
+/** What there is to learn, and with which tools. */
+export declare const phaseContent: (view: PhaseView) => TemplateResult;
+/** What the card shows while it is closed. */
+export declare const phaseHeader: (view: PhaseView) => TemplateResult;
+/** A card that opens to its content, with a slot for what the host adds. */
+export declare const phaseCard: ({ phase, level, open }: PhaseView, header: unknown, content: unknown, footer: unknown) => TemplateResult;
+/** One phase, drawn at once. */
 export declare const phaseView: (view: PhaseView) => TemplateResult;

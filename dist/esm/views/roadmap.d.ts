@@ -19,6 +19,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     /** Of a long roadmap that is not drawn all at once. */
     readonly bodies: () => Bodies | undefined;
     readonly extras: PhaseExtras;
+    /** Whether most of it is drawn once and for all: ticks and dates change it in place. */
+    readonly isStill: boolean;
     /** The address that leads to a phase. */
     readonly hrefOf: (id: string) => string;
 }

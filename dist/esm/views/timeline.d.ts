@@ -12,6 +12,8 @@ export interface TimelineView {
     readonly hideTools: boolean;
     readonly extras: PhaseExtras;
     readonly headingLevel: number;
+    /** Whether most of it is drawn once and for all. */
+    readonly isStill: boolean;
     readonly tracking: Tracking | undefined;
     readonly words: Words;
 }

@@ -1,12 +1,20 @@
 import { rankedLevels } from "../model/level.js";
-import { phaseView } from "./phase.js";
-import { html } from "lit";
+import { phaseCard, phaseContent, phaseHeader } from "./phase.js";
+import { still } from "./still.js";
+import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/views/timeline.ts
 /** All phases in their order, each with a numbered node on the rail. */
 var timelineView = (view) => {
-	const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel, tracking, words } = view;
+	const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel } = view;
+	const { isStill, tracking, words } = view;
 	const levels = rankedLevels(roadmap);
+	const draw = (template) => isStill ? guard([
+		roadmap,
+		hideTools,
+		headingLevel,
+		words
+	], () => still(template())) : template();
 	return html`<ol part="timeline">${roadmap.phases.map((phase, index) => {
 		const level = levels.get(phase.level);
 		const number = index + 1;
@@ -22,15 +30,16 @@ var timelineView = (view) => {
 			key,
 			isDrawn
 		], () => {
-			return html`<li part="item" class="level-${level?.rank}">${tracking?.renderNode(phase, number) ?? html`<span part="node" aria-hidden="true">${number}</span>`} ${phaseView({
+			const card = {
 				...view,
 				...extras,
 				phase,
 				number,
 				level,
-				open,
-				isDrawn
-			})}</li>`;
+				open
+			};
+			const { renderFooter } = extras;
+			return html`<li part="item" class="level-${level?.rank}">${tracking?.renderNode(phase, number) ?? html`<span part="node" aria-hidden="true">${number}</span>`} ${phaseCard(card, draw(() => phaseHeader(card)), isDrawn ? draw(() => phaseContent(card)) : nothing, isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing)}</li>`;
 		});
 	})}</ol>`;
 };

@@ -234,6 +234,7 @@ var MlopsRoadmap = class extends TrackedElement {
 			hrefOf: (id) => this.#permalink.hrefOf(id),
 			extras: this.#extras,
 			...this.filter.view(this.#faq, this.words, this.language.words),
+			isStill: !this.progress && !this.start,
 			tracking: this.tracking,
 			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
 			words: this.words
