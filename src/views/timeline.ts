@@ -47,18 +47,19 @@ export const timelineView = (view: TimelineView): TemplateResult => {
       return guard([roadmap, openAtFirst, hideTools, headingLevel, words, key, isDrawn], () => {
         const card = { ...view, ...extras, phase, number, level, open };
         const { renderFooter } = extras;
-        return html`<li part="item" class="level-${level?.rank}">
-          ${
-            tracking?.renderNode(phase, number) ??
-            html`<span part="node" aria-hidden="true">${number}</span>`
-          }
-          ${phaseCard(
-            card,
-            draw(() => phaseHeader(card)),
-            isDrawn ? draw(() => phaseContent(card)) : nothing,
-            isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing,
-          )}
-        </li>`;
+        const content = phaseCard(
+          card,
+          draw(() => phaseHeader(card)),
+          isDrawn ? draw(() => phaseContent(card)) : nothing,
+          isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing,
+        );
+        const node = tracking?.renderNode(phase, number);
+        // Of most roadmaps nothing can be ticked: one template for both is less to draw, a thousand times.
+        return node
+          ? html`<li part="item" class="level-${level?.rank}">${node} ${content}</li>`
+          : html`<li part="item" class="level-${level?.rank}">
+              <span part="node" aria-hidden="true">${number}</span> ${content}
+            </li>`;
       });
     })}
   </ol>`;

@@ -39,7 +39,9 @@ var timelineView = (view) => {
 				open
 			};
 			const { renderFooter } = extras;
-			return html`<li part="item" class="level-${level?.rank}">${tracking?.renderNode(phase, number) ?? html`<span part="node" aria-hidden="true">${number}</span>`} ${phaseCard(card, draw(() => phaseHeader(card)), isDrawn ? draw(() => phaseContent(card)) : nothing, isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing)}</li>`;
+			const content = phaseCard(card, draw(() => phaseHeader(card)), isDrawn ? draw(() => phaseContent(card)) : nothing, isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing);
+			const node = tracking?.renderNode(phase, number);
+			return node ? html`<li part="item" class="level-${level?.rank}">${node} ${content}</li>` : html`<li part="item" class="level-${level?.rank}"><span part="node" aria-hidden="true">${number}</span> ${content}</li>`;
 		});
 	})}</ol>`;
 };
