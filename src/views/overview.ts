@@ -45,18 +45,19 @@ export const overviewView = (view: OverviewView): TemplateResult => {
           const size = (widths[index] ?? 0) / widest;
           const width = Math.round(size * widestWidth);
           const kind = isOngoing ? 'ongoing' : '';
-          const bar =
-            tracking?.renderSegment(phase, width) ??
-            html`<svg aria-hidden="true" width=${width} height="6">
-              <rect width="100%" height="100%" />
-            </svg>`;
-          const text = isDense
-            ? nothing
-            : html`<b>${index + 1}</b>
-                <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
-                ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
-                <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`;
-          const content = html`${bar}${text}`;
+          const bar = tracking?.renderSegment(phase, width);
+          const text = html`<b>${index + 1}</b>
+            <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
+            ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
+            <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`;
+          const labelled = () =>
+            bar
+              ? [bar, text]
+              : still(
+                  html`<svg aria-hidden="true" width=${width} height="6">
+                      <rect width="100%" height="100%" /></svg
+                    >${text}`,
+                );
           return html`<li
             class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"
           >
@@ -67,7 +68,7 @@ export const overviewView = (view: OverviewView): TemplateResult => {
               title=${label}
               aria-label=${isDense ? label : nothing}
               tabindex=${isDense ? -1 : nothing}
-              >${tracking ? content : isDense ? nothing : still(content)}</a
+              >${isDense ? bar : labelled()}</a
             >
           </li>`;
         }),

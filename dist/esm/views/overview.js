@@ -26,10 +26,10 @@ var overviewView = (view) => {
 		const size = (widths[index] ?? 0) / widest;
 		const width = Math.round(size * widestWidth);
 		const kind = isOngoing ? "ongoing" : "";
-		const bar = tracking?.renderSegment(phase, width) ?? html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>`;
-		const text = isDense ? nothing : html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`;
-		const content = html`${bar}${text}`;
-		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${tracking ? content : isDense ? nothing : still(content)}</a></li>`;
+		const bar = tracking?.renderSegment(phase, width);
+		const text = html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`;
+		const labelled = () => bar ? [bar, text] : still(html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>${text}`);
+		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${isDense ? bar : labelled()}</a></li>`;
 	}))}</ol></nav>`;
 };
 export { overviewView };
