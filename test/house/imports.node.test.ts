@@ -95,6 +95,17 @@ const house: Readonly<Record<string, House>> = {
       { 'elements/a.ts': `@customElement('a-b') class A {}` },
     ],
   },
+  'the Lit of pasted scripts draws every template': {
+    rule: rules.pastedScriptsDrawAllTemplates,
+    broken: [
+      { 'views/a.ts': 'html`<p ${ref(a)}>b</p>`;' },
+      { 'views/a.ts': 'html`<p class="a" ${ref(a)} id=${b}>c</p>`;' },
+      { 'views/a.ts': 'html`<p><!-- ${a} --></p>`;' },
+      { 'views/a.ts': 'html`<textarea rows="2">${a}</textarea>`;' },
+      { 'views/a.ts': 'html`<style>p { color: ${a} }</style>`;' },
+      { 'views/a.ts': `import { html, svg } from 'lit';` },
+    ],
+  },
   'every file is short': {
     rule: rules.filesAreShort,
     broken: [{ 'views/a.ts': 'a();\n'.repeat(180) }],
@@ -136,6 +147,10 @@ describe('the house', () => {
       ['define/a.ts', `customElements.define('a-b', A);`],
       ['model/a.ts', `import * as v from 'valibot'; type Prevent = 'event'; const elements = 1;`],
       ['views/a.ts', `import { guard } from 'lit/directives/guard.js'; document.title;`],
+      [
+        'views/b.ts',
+        'html`<!-- a --><p class="b ${c} d" id=${e} ?hidden=${f}>g ${h} <i>${j}</i></p> ${k}`;',
+      ],
     ]);
     for (const { rule } of Object.values(house)) assert.deepEqual(rule(allowed), []);
   });

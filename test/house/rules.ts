@@ -131,3 +131,31 @@ export const filesAreShort: Rule = (sources) =>
     const lines = text.split('\n').filter((line) => !/^\s*(\/?\*|$)/.test(line)).length;
     return lines < longestFile ? [] : [`${file} has ${String(lines)} lines of code`];
   });
+
+/** The text of a template with a mark for each of its values; undefined where it is none of ours. */
+const markupOf = (node: ts.Node): string | undefined => {
+  if (!ts.isTaggedTemplateExpression(node) || node.tag.getText() !== 'html') return undefined;
+  const { template } = node;
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    .map(({ text }) => text)
+    .join('…');
+};
+
+/** A value in a comment, in text that is not HTML, or on an element as a whole. */
+const notDrawn =
+  /<!--(?:(?!-->)[^])*…|<(script|style|textarea|title)\b[^>]*>[^<]*…|<[a-z][^<>]*\s…(?=[\s/>])/;
+
+export const pastedScriptsDrawAllTemplates: Rule = (sources) =>
+  [...sources].flatMap(([file, text]) => [
+    ...[...nodesOf(text)].flatMap((node) => {
+      // What stands in quotes is the value of an attribute.
+      const markup = markupOf(node)?.replace(/"[^"]*"/g, '""');
+      return markup !== undefined && notDrawn.test(markup)
+        ? [`${file} has a template that our Lit does not draw: ${markup.trim()}`]
+        : [];
+    }),
+    ...(/import \{[^}]*\b(svg|mathml)\b[^}]*\} from 'lit'/.test(text)
+      ? [`${file} has templates of SVG or MathML`]
+      : []),
+  ]);
