@@ -38,6 +38,9 @@ for (const { lang, expand } of languages) {
       roadmap.expandAll();
       await roadmap.updateComplete;
       await nextFrame();
+      // What opens has done so.
+      const animations = roadmap.shadowRoot?.getAnimations() ?? [];
+      await Promise.allSettled(animations.map(({ finished }) => finished));
     });
 
     afterEach(() => {
