@@ -132,7 +132,7 @@ with its body drawn.
 
 ${absolute(value)}
 
-The ceilings were set where a blank page took ${String(there.blank)} MB, a bare Lit element with less in it ${String(there.bare.heap)}, and one more of it
+The ceilings were set where a blank page took ${String(there.blank)} MB, a bare Lit element ${String(there.bare.heap)}, and one more of it
 ${String(there.bare.another)} KiB. As multiples of the bare element, what they allow and what it is here:
 
 ${relative(value)}`;
