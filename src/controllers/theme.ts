@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  type ColorScheme,
+  type ReadableColours,
+  readableColours,
+  shadeOf,
+} from '../model/page-colours.js';
 
 export const themes = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
-
-type ColorScheme = 'light' | 'dark';
 
 /** Attributes by which pages say which theme they show. */
 export const signalAttributes = [
@@ -11,13 +15,21 @@ export const signalAttributes = [
   'data-bs-theme',
   'data-md-color-scheme',
   'data-color-mode',
+  'data-color-scheme',
 ] as const;
 
+const schemes = ['light', 'dark'] as const;
+
+/** Selector of the classes by which pages say the same. */
+export const signalClasses = (scheme: ColorScheme): string =>
+  [scheme, `${scheme}-mode`, `theme-${scheme}`, `sl-theme-${scheme}`, `wa-${scheme}`]
+    .map((name) => `.${name}`)
+    .join();
+
 const signalOf = (element: Element | null): ColorScheme | undefined => {
-  if (!element) return undefined;
   for (const attribute of signalAttributes) {
     // Material for MkDocs calls its two schemes “default” and “slate”.
-    switch (element.getAttribute(attribute)) {
+    switch (element?.getAttribute(attribute)) {
       case 'light':
       case 'default':
         return 'light';
@@ -26,29 +38,64 @@ const signalOf = (element: Element | null): ColorScheme | undefined => {
         return 'dark';
     }
   }
-  if (element.matches('.dark')) return 'dark';
-  return element.matches('.light') ? 'light' : undefined;
+  return schemes.findLast((scheme) => element?.matches(signalClasses(scheme)));
 };
 
-/** What the host page says on `<html>` or `<body>` that it shows, and the news when that changes. */
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
+
+/** How light everything around an element makes what is behind it; undefined where that is not a plain colour. */
+const backgroundOf = (element: Element): number | undefined => {
+  let value = 0;
+  let seeThrough = 1;
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(node);
+    const [shade, alpha] = shadeOf(backgroundColor);
+    if (backgroundImage !== 'none') return undefined;
+    value += seeThrough * alpha * shade;
+    seeThrough *= 1 - alpha;
+    if (seeThrough < 0.01) return value;
+  }
+  return undefined;
+};
+
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode & Node };
+
+/**
+ * Finds the theme of the host page for `theme="auto"`, and follows it while the element is connected.
+ *
+ * A probe in the shadow tree inherits what the page sets, and has a transition on its colours. The transition runs whenever
+ * they change, whatever the reason: a class, a style sheet that comes late, a media query.
+ */
 export class ThemeController implements ReactiveController {
-  /** Undefined where the page gives no signal: then the inherited `color-scheme` decides. */
-  scheme: ColorScheme | undefined;
-
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
+  readonly #isAuto: () => boolean;
   #observer: MutationObserver | undefined;
+  #connection = new AbortController();
+  /** What the page was last read for. */
+  #readFor: unknown;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param isAuto whether the element takes its theme from the page */
+  constructor(host: Host, isAuto: () => boolean) {
     this.#host = host;
+    this.#isAuto = isAuto;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { documentElement, body } = this.#host.ownerDocument;
+    const { ownerDocument: document, renderRoot } = this.#host;
     this.#observer = new MutationObserver(this.#read);
-    for (const element of [documentElement, body as Element | null]) {
-      if (element) {
-        this.#observer.observe(element, { attributeFilter: ['class', ...signalAttributes] });
+    for (const element of [document.documentElement, document.body as Element | null]) {
+      if (element) this.#observer.observe(element, { attributes: true });
+    }
+    const { signal } = (this.#connection = new AbortController());
+    for (const target of [renderRoot, document]) {
+      // On the document: a background has changed gradually, or a style sheet has come.
+      for (const type of ['transitionend', 'load']) {
+        target.addEventListener(type, this.#read, { signal, capture: true });
       }
     }
     this.#read();
@@ -56,13 +103,38 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#connection.abort();
+  }
+
+  hostUpdated(): void {
+    const isAuto = this.#isAuto();
+    if (isAuto !== this.#readFor) this.#read();
+    this.#readFor = isAuto;
   }
 
   readonly #read = (): void => {
-    const { documentElement, body } = this.#host.ownerDocument;
-    const scheme = signalOf(body) ?? signalOf(documentElement);
-    if (scheme === this.scheme) return;
-    this.scheme = scheme;
-    this.#host.requestUpdate();
+    const { ownerDocument, renderRoot } = this.#host;
+    const base = renderRoot.querySelector<HTMLElement>('.roadmap');
+    const probe = renderRoot.querySelector('.probe');
+    if (!base || !probe) return;
+    const { documentElement, body } = ownerDocument;
+    const { color, backgroundColor, colorScheme } = getComputedStyle(probe);
+    const inherited = shadeOf(backgroundColor)[0] > 0.5 ? 'light' : 'dark';
+    const declared =
+      signalOf(body) ??
+      signalOf(documentElement) ??
+      (colorScheme === 'normal' ? undefined : inherited);
+    const [text] = shadeOf(color);
+    // A page that leaves its background open has the browser's own: white, unless it declares itself dark.
+    const background = backgroundOf(this.#host) ?? (declared ? undefined : 1);
+    const { scheme, ink, edge }: Partial<ReadableColours> = this.#isAuto()
+      ? readableColours({ declared, text, background })
+      : {};
+    // Through CSSOM, since strict pages allow no style attribute.
+    const { style } = base;
+    style.colorScheme = scheme && scheme !== inherited ? scheme : '';
+    for (const [name, value = ''] of Object.entries({ ink, edge, line: ink && '100%' })) {
+      style.setProperty(`--_${name}`, String(value));
+    }
   };
 }

@@ -78,7 +78,6 @@ export abstract class RoadmapElement extends LitElement {
   declare headingLevel: number | undefined;
 
   protected readonly source: RoadmapController;
-  readonly #page = new ThemeController(this);
   protected readonly language = new LanguageController(this);
   #internals: ElementInternals | undefined;
   /** What is loaded for a roadmap that an author gives, or the lack of something. */
@@ -94,6 +93,7 @@ export abstract class RoadmapElement extends LitElement {
     this.theme = 'auto';
     this.debug = false;
     this.source = new RoadmapController(this, bundled);
+    new ThemeController(this, () => !this.context && this.#theme === 'auto');
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
@@ -148,10 +148,11 @@ export abstract class RoadmapElement extends LitElement {
     const { words } = this;
     // Empty while what it says is loaded: it holds the place.
     const sentence = this.#hasFailed ? words.unreadable : '';
-    return html`<div part="base" class="roadmap ${this.#scheme}" lang=${roadmap?.lang ?? nothing}>
-      ${this.given ? this.given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)}
-      ${content}
-    </div>`;
+    return html`<i class="probe"></i>
+      <div part="base" class="roadmap ${this.#themeClasses}" lang=${roadmap?.lang ?? nothing}>
+        ${this.given ? this.given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)}
+        ${content}
+      </div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -171,10 +172,14 @@ export abstract class RoadmapElement extends LitElement {
     return this.context ? undefined : (this.roadmap ?? this.src ?? undefined);
   }
 
-  get #scheme(): string {
-    const theme = oneOf(themes, this.theme, 'auto');
-    if (theme !== 'auto') return this.context ? theme : `${theme} panel`;
-    return this.context ? '' : (this.#page.scheme ?? '');
+  get #theme(): Theme {
+    return oneOf(themes, this.theme, 'auto');
+  }
+
+  /** A theme of its own brings a background of its own, but not inside a roadmap. */
+  get #themeClasses(): string {
+    if (this.#theme === 'auto') return '';
+    return this.context ? this.#theme : `${this.#theme} panel`;
   }
 
   async #load(): Promise<void> {

@@ -2,9 +2,11 @@ import { css } from 'lit';
 
 /** The box that all three elements draw in, and what everything in it has in common. */
 export const shared = css`
+  /* A page's own rule for the element goes before these. */
   :host {
     display: block;
     min-inline-size: 0;
+    margin-block: 1em;
   }
   :host([hidden]) {
     display: none;
@@ -29,6 +31,16 @@ export const shared = css`
     pointer-events: inherit;
     visibility: inherit;
     -webkit-text-size-adjust: inherit;
+  }
+
+  /* By its colours the element knows the text and the scheme of the page; a transition tells when they change. */
+  .probe {
+    all: initial;
+    position: absolute;
+    color: inherit;
+    color-scheme: inherit;
+    background: light-dark(#fff, #000);
+    transition: 1ms;
   }
 
   .light {
@@ -96,7 +108,7 @@ export const shared = css`
       overflow-wrap: anywhere;
     }
     .roadmap {
-      color-scheme: light;
+      color-scheme: light !important;
       background: none;
     }
   }

@@ -29,6 +29,12 @@ const linear = (value: number): number =>
 const luminance = ([red, green, blue]: Colour): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
+/** The contrast of two opaque colours, as WCAG defines it. */
+export const colourContrast = (one: string, other: string): number => {
+  const [a, b] = [luminance(painted(one)), luminance(painted(other))];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+};
+
 /** The contrast of an element's text with what is below it, as WCAG defines it. */
 export const contrast = (element: Element): number => {
   const view = element.ownerDocument.defaultView ?? window;
