@@ -127,14 +127,19 @@ export class ThemeController implements ReactiveController {
     const [text] = shadeOf(color);
     // A page that leaves its background open has the browser's own: white, unless it declares itself dark.
     const background = backgroundOf(this.#host) ?? (declared ? undefined : 1);
-    const { scheme, ink, edge }: Partial<ReadableColours> = this.#isAuto()
+    const { scheme, isColoured = false }: Partial<ReadableColours> = this.#isAuto()
       ? readableColours({ declared, text, background })
       : {};
     // Through CSSOM, since strict pages allow no style attribute.
-    const { style } = base;
-    style.colorScheme = scheme && scheme !== inherited ? scheme : '';
-    for (const [name, value = ''] of Object.entries({ ink, edge, line: ink && '100%' })) {
-      style.setProperty(`--_${name}`, String(value));
-    }
+    base.style.colorScheme = scheme && scheme !== inherited ? scheme : '';
+    base.toggleAttribute('data-coloured', isColoured);
+    if (!isColoured || !scheme || background === undefined) return;
+    // Most pages are white or black.
+    import('./coloured-page.js').then(
+      ({ limitColours }) => {
+        limitColours(renderRoot as ShadowRoot, base, background, scheme);
+      },
+      () => undefined,
+    );
   };
 }

@@ -93,7 +93,7 @@ export abstract class RoadmapElement extends LitElement {
     this.theme = 'auto';
     this.debug = false;
     this.source = new RoadmapController(this, bundled);
-    new ThemeController(this, () => !this.context && this.#theme === 'auto');
+    new ThemeController(this, () => this.#theme === 'auto');
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */

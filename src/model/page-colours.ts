@@ -16,10 +16,8 @@ export interface PageColours {
 /** How an element stays readable there. */
 export interface ReadableColours {
   readonly scheme: ColorScheme;
-  /** The OKLCH lightness that text must not pass on a coloured page; undefined on a plain one. */
-  readonly ink?: number;
-  /** The same for borders and rails. */
-  readonly edge?: number;
+  /** Whether the page is neither nearly white nor nearly black: our own colours are made for those. */
+  readonly isColoured: boolean;
 }
 
 const gamma = 2.2;
@@ -34,15 +32,12 @@ export const shadeOf = (colour: string): Shade => {
 };
 
 /** WCAG’s luminance of a grey, with what its formula for contrast adds. */
-const luminanceOf = (value: number): number => value ** gamma + 0.05;
+export const luminanceOf = (value: number): number => value ** gamma + 0.05;
 
 const contrast = (one: number, other: number): number => {
   const ratio = luminanceOf(one) / luminanceOf(other);
   return Math.max(ratio, 1 / ratio);
 };
-
-/** Lightness and luminance agree for greys only: the colours of our palette differ by less than this. */
-const margin = 0.04;
 
 /**
  * Chooses colours that can be read on a page: by what it declares, else by its text, since light text means a dark page;
@@ -52,15 +47,8 @@ export const readableColours = ({ declared, text, background }: PageColours): Re
   // Where the page's own text could not be read, something else is behind it, such as a picture.
   const isKnown = background !== undefined && contrast(text, background) > 1.5;
   const isDark = declared ? declared === 'dark' : text > (isKnown ? background : 0.66);
-  if (!isKnown) return { scheme: isDark ? 'dark' : 'light' };
+  if (!isKnown) return { scheme: isDark ? 'dark' : 'light', isColoured: false };
   const isUnreadable = contrast(background, Number(isDark)) < 4.5;
   const scheme = isDark === isUnreadable ? 'light' : 'dark';
-  // The lightness at which a colour has a contrast with the page. CSS keeps it between 0 and 1.
-  const limit = (ratio: number): number =>
-    scheme === 'dark'
-      ? Math.cbrt(luminanceOf(background) * ratio - 0.05) + margin
-      : Math.cbrt(luminanceOf(background) / ratio - 0.05) - margin;
-  // Our own colours are made for pages that are nearly white or nearly black.
-  const isPlain = scheme === 'dark' ? background < 0.137 : background > 0.93;
-  return isPlain ? { scheme } : { scheme, ink: limit(4.5), edge: limit(3) };
+  return { scheme, isColoured: scheme === 'dark' ? background > 0.137 : background < 0.93 };
 };

@@ -1,47 +1,21 @@
 import { css } from 'lit';
 
-/**
- * What a page can set (`--roadmap-…`), each with its default, and the private names (`--_…`) that the rules use.
- *
- * On a coloured page the element sets `--_ink` and `--_edge`: the lightness at which text has a contrast of 4.5:1 with the
- * page, and borders one of 3:1. Near black and white there is less room for chroma: without a limit browsers clip the
- * colour, which changes its lightness.
- */
+/** What a page can set (`--roadmap-…`), each with its default, and the private names (`--_…`) that the rules use. */
 export const tokens = css`
   .roadmap {
     /* Links, buttons, the focus ring. */
-    --_accent: var(
-      --roadmap-accent,
-      light-dark(
-        oklch(min(0.46, var(--_ink, 1)) min(0.19, var(--_ink, 1) * 0.4) 267),
-        oklch(max(0.79, var(--_ink, 0)) min(0.11, (1 - var(--_ink, 0)) * 0.6) 272)
-      )
-    );
+    --_own-accent: var(--roadmap-accent, light-dark(oklch(0.46 0.19 267), oklch(0.79 0.11 272)));
+    --_accent: var(--_own-accent);
     /* Cards. */
     --_surface: var(--roadmap-surface, light-dark(#fff, oklch(0.215 0.015 257)));
     /* Chips and the promo. */
     --_raised: var(--roadmap-raised, light-dark(oklch(0.975 0.003 265), oklch(0.245 0.018 257)));
-    --_text: var(
-      --roadmap-text,
-      light-dark(
-        oklch(min(0.22, var(--_ink, 1)) 0.015 265),
-        oklch(max(0.95, var(--_ink, 0)) 0.005 265)
-      )
-    );
-    --_muted: var(
-      --roadmap-muted,
-      light-dark(
-        oklch(min(0.43, var(--_ink, 1)) 0.02 260),
-        oklch(max(0.75, var(--_ink, 0)) 0.015 260)
-      )
-    );
-    --_border: var(
-      --roadmap-border,
-      light-dark(
-        oklch(min(0.91, var(--_edge, 1)) 0.008 260),
-        oklch(max(0.32, var(--_edge, 0)) 0.018 257)
-      )
-    );
+    --_own-text: var(--roadmap-text, light-dark(oklch(0.22 0.015 265), oklch(0.95 0.005 265)));
+    --_text: var(--_own-text);
+    --_own-muted: var(--roadmap-muted, light-dark(oklch(0.43 0.02 260), oklch(0.75 0.015 260)));
+    --_muted: var(--_own-muted);
+    --_own-border: var(--roadmap-border, light-dark(oklch(0.91 0.008 260), oklch(0.32 0.018 257)));
+    --_border: var(--_own-border);
     /* Corners of cards; smaller things have a part of it. */
     --_radius: var(--roadmap-radius, 0.75em);
     /* The unit of all distances. */
@@ -60,13 +34,11 @@ export const tokens = css`
 
   /* --roadmap-level-<id>, for every level of the roadmap: the element gives --_level-1 to --_level-8 their values. */
   [class*='level-'] {
-    --_level: var(
+    --_own-level: var(
       --_token,
-      light-dark(
-        oklch(min(0.42, var(--_ink, 1)) min(0.13, var(--_ink, 1) * 0.4) var(--_hue)),
-        oklch(max(0.8, var(--_ink, 0)) min(0.11, (1 - var(--_ink, 0)) * 0.6) var(--_hue))
-      )
+      light-dark(oklch(0.42 0.13 var(--_hue)), oklch(0.8 0.11 var(--_hue)))
     );
+    --_level: var(--_own-level);
   }
   .level-1 {
     --_token: var(--_level-1);

@@ -18,6 +18,7 @@ const modes = [
   'roadmap-prerendered',
   'roadmap-given',
   'roadmap-foreign',
+  'roadmap-coloured',
   'roadmap-search',
   'roadmap-fragment',
   'roadmap-phase-links',

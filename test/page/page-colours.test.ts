@@ -136,6 +136,13 @@ const pieces = (roadmap: MlopsRoadmap, selector: string): HTMLElement[] => [
   ...(roadmap.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** Resolves when the limits of a coloured page have been loaded. */
+const limited = async (page: HostPage): Promise<void> => {
+  const base = pieces(roadmapIn(page), '.roadmap')[0];
+  if (!base?.hasAttribute('data-coloured')) return;
+  while (base.style.getPropertyValue('--_chroma') === '') await nextFrame();
+};
+
 const schemeOf = (page: HostPage): Scheme => {
   const [card] = pieces(roadmapIn(page), '[part=phase]');
   const { backgroundColor } = page.window.getComputedStyle(card ?? page.document.body);
@@ -179,6 +186,7 @@ describe('the theme “auto” on a page of any colour', () => {
     it(`is readable: ${one.name}`, async () => {
       const page = await open(one);
       expect(schemeOf(page)).to.equal(one.scheme);
+      await limited(page);
       const background = plain(page);
       if (background === undefined || /layer|alone/.test(one.name)) return;
       expect(faintTexts(page, 4.5)).to.deep.equal([]);

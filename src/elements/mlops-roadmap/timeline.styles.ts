@@ -24,7 +24,7 @@ export const timeline = css`
     inline-size: var(--_node);
     block-size: var(--_node);
     margin-block-start: var(--_node-start);
-    border: 0.1875em solid color-mix(in oklab, var(--_level) var(--_line, 40%), var(--_surface));
+    border: 0.1875em solid color-mix(in oklab, var(--_level) 40%, var(--_surface));
     border-radius: 50%;
     color: var(--_level);
     font-weight: 700;

@@ -11,10 +11,6 @@ const untilClosed = (text: string): string => {
   return text.slice(0, end - 1);
 };
 
-/** Limits that a coloured page sets: on a plain one they change nothing. */
-const limited =
-  /\b(?:min|max)\(([\d.]+), (?:var\(--_\w+, \d\)|\(1 - var\(--_\w+, \d\)\))(?: \* [\d.]+)?\)/g;
-
 /** What each public token is where no page sets it, as the style sheets that use it say. */
 export const tokenDefaults = (css: string): ReadonlyMap<string, string> => {
   const defaults = new Map<string, string>();
@@ -22,9 +18,7 @@ export const tokenDefaults = (css: string): ReadonlyMap<string, string> => {
     // A private name stands for the token of the same name.
     const value = untilClosed(css.slice(index + use.length))
       .replace(/\s+/g, ' ')
-      .replace(/\( | (?=\))/g, (bracket) => bracket.trim())
       .trim()
-      .replace(limited, '$1')
       .replaceAll('var(--_', 'var(--roadmap-');
     const other = defaults.get(name);
     if (other !== undefined && other !== value) {

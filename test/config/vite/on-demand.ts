@@ -5,6 +5,7 @@ export const onDemand: Readonly<Record<string, string>> = {
   'src/elements/prerendered.ts': 'roadmap-prerendered.js',
   'src/elements/given.ts': 'roadmap-given.js',
   'src/controllers/foreign.ts': 'roadmap-foreign.js',
+  'src/controllers/coloured-page.ts': 'roadmap-coloured.js',
   'src/controllers/find.ts': 'roadmap-search.js',
   'src/controllers/fragment.ts': 'roadmap-fragment.js',
   'src/elements/roadmap-phase/phase-links.ts': 'roadmap-phase-links.js',
