@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RoadmapProgressEvent } from '../events/roadmap-progress.js';
 import { isDone } from '../model/done.js';
-import { noProgress, type Progress, withDone } from '../model/progress.js';
+import { type Progress, withDone } from '../model/progress.js';
 import { namesOf, progressChanges, topicsOf } from '../model/progress-change.js';
 import type { Roadmap, Topic } from '../model/roadmap.js';
+import type { Outcome } from '../storage/progress-keeper.js';
 import type { SharedProgress } from '../storage/shared-progress.js';
 
 /** What the reader is told of their progress; `notKept` and `unreadable` once a page. */
@@ -13,7 +14,13 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 const told = new WeakMap<SharedProgress, ProgressProblem>();
 
-/** What the reader of an element has done, and may do: it asks the page before each change, and reports it when it is kept. */
+/** Whose progress changes: the element may show another roadmap, or keep progress elsewhere, before that is saved. */
+interface Subject {
+  readonly roadmap: Roadmap;
+  readonly shared: SharedProgress;
+}
+
+/** What the reader of an element has done, and may do: it asks the page before each change, and reports it when it is saved. */
 export class ProgressController implements ReactiveController {
   readonly #host: Host;
   readonly #onProblem: (problem: ProgressProblem | undefined) => void;
@@ -83,7 +90,7 @@ export class ProgressController implements ReactiveController {
     unsubscribe?.();
   }
 
-  /** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it could not be saved. */
+  /** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it was taken back. */
   tick(topics: readonly Topic[], done: boolean): Promise<boolean> {
     return this.#change(topics, done, (allowed, shared) =>
       shared.tick(done ? allowed.map(({ id }) => id) : allowed.flatMap(namesOf), done),
@@ -105,22 +112,26 @@ export class ProgressController implements ReactiveController {
     return isKept ? added : undefined;
   }
 
-  /** Forgets everything, unless the page refuses a part of it. It can be undone for as long as the page lives. */
+  /** Forgets all of this roadmap, unless the page refuses a part of it. It can be undone for as long as the page lives. */
   reset(): Promise<boolean> {
-    const topics = this.#topics.filter((topic) => isDone(topic, this.#done));
+    const all = this.#topics;
+    const topics = all.filter((topic) => isDone(topic, this.#done));
     return this.#change(topics, false, (allowed, shared) =>
-      allowed.length === topics.length ? shared.reset() : Promise.resolve(false),
+      allowed.length === topics.length
+        ? shared.reset(all.flatMap(namesOf))
+        : Promise.resolve('rolledBack'),
     );
   }
 
   async undoReset(): Promise<void> {
     const before = this.#done;
-    const shared = this.#shared;
-    if (!shared || !(await shared.undoReset())) return;
-    const back = this.#topics.filter(
-      (topic) => isDone(topic, this.#done) && !isDone(topic, before),
+    const subject = this.#subject;
+    if (!subject || (await subject.shared.undoReset()) !== 'saved') return;
+    const { done } = subject.shared.progress;
+    const back = topicsOf(subject.roadmap).filter(
+      (topic) => isDone(topic, done) && !isDone(topic, before),
     );
-    this.#tell('after', back, true);
+    this.#tell('after', subject, back, true);
   }
 
   setStart(start: string | undefined): void {
@@ -139,6 +150,11 @@ export class ProgressController implements ReactiveController {
     return this.#shared?.progress.done ?? new Set();
   }
 
+  get #subject(): Subject | undefined {
+    const [roadmap, shared] = [this.#roadmap, this.#shared];
+    return roadmap && shared && { roadmap, shared };
+  }
+
   get #topics(): readonly Topic[] {
     return this.#roadmap ? topicsOf(this.#roadmap) : [];
   }
@@ -146,38 +162,38 @@ export class ProgressController implements ReactiveController {
   async #change(
     topics: readonly Topic[],
     done: boolean,
-    change: (allowed: readonly Topic[], shared: SharedProgress) => Promise<boolean>,
+    change: (allowed: readonly Topic[], shared: SharedProgress) => Promise<Outcome>,
   ): Promise<boolean> {
-    const shared = this.#shared;
-    if (!shared) return false;
-    const allowed = this.#ask(topics, done);
+    const subject = this.#subject;
+    if (!subject) return false;
+    const { shared } = subject;
+    const refused = this.#tell('before', subject, topics, done);
+    const allowed = topics.filter((topic) => !refused.has(topic));
     // Said anew if it happens again.
     if (shared.problem === 'notSaved') this.#onProblem(undefined);
-    const isKept = (allowed.length > 0 || topics.length === 0) && (await change(allowed, shared));
-    if (isKept) this.#tell('after', allowed, done);
+    const outcome =
+      allowed.length > 0 || topics.length === 0 ? await change(allowed, shared) : 'rolledBack';
+    if (outcome === 'saved') this.#tell('after', subject, allowed, done);
     this.#tellProblem();
-    return isKept;
-  }
-
-  /** Those of the topics that no listener refuses. */
-  #ask(topics: readonly Topic[], done: boolean): readonly Topic[] {
-    const refused = this.#tell('before', topics, done);
-    return topics.filter((topic) => !refused.has(topic));
+    return outcome !== 'rolledBack';
   }
 
   /** Fires an event for each topic, and gives those that a listener has refused. */
-  #tell(stage: 'before' | 'after', topics: readonly Topic[], done: boolean): ReadonlySet<Topic> {
-    const roadmap = this.#roadmap;
+  #tell(
+    stage: 'before' | 'after',
+    { roadmap, shared }: Subject,
+    topics: readonly Topic[],
+    done: boolean,
+  ): ReadonlySet<Topic> {
     // As if none were changed yet: of many, each counts one more, also once all of them are.
     const asked = topics.flatMap(namesOf);
-    const { done: before } = withDone(this.progress ?? noProgress, asked, !done, 0);
-    const changes = roadmap ? progressChanges(roadmap, before, new Set(topics), done) : [];
-    const refused = changes.filter(
+    const { done: before } = withDone(shared.progress, asked, !done, 0);
+    const refused = progressChanges(roadmap, before, new Set(topics), done).filter(
       ({ phase, topic, totals, phaseTotals }) =>
         !this.#host.dispatchEvent(
           new RoadmapProgressEvent({
             stage,
-            roadmap: roadmap?.id ?? '',
+            roadmap: roadmap.id,
             phase: phase.id,
             topic: topic.id,
             title: topic.title,

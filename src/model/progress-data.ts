@@ -132,11 +132,12 @@ export const progressToData = (
   ...(startChanged > 0 && { startChanged }),
 });
 
-/** To take along: the ids that topics have today, in their order; then those that the roadmap does not have. */
+/**
+ * To take along: the topics of this roadmap under the ids that they have today, in their order. Other ids are those of an earlier
+ * version of it, or of another site that has a roadmap of the same id at the same origin: they are none of its reader's business.
+ */
 export const exportOf = (progress: Progress, roadmap: Roadmap): ProgressData => {
   const topics = topicsOf(roadmap);
-  const known = new Set(topics.flatMap(namesOf));
-  const isUnknown = (id: string): boolean => !known.has(id);
   const changed = new Map<string, number>();
   for (const topic of topics) {
     // Spread out, the names could be too many arguments.
@@ -146,10 +147,6 @@ export const exportOf = (progress: Progress, roadmap: Roadmap): ProgressData => 
     );
     if (time > 0) changed.set(topic.id, time);
   }
-  for (const [id, time] of progress.changed) if (isUnknown(id)) changed.set(id, time);
-  const done = [
-    ...topics.filter((topic) => isDone(topic, progress.done)).map(({ id }) => id),
-    ...[...progress.done].filter(isUnknown),
-  ];
+  const done = topics.filter((topic) => isDone(topic, progress.done)).map(({ id }) => id);
   return progressToData({ ...progress, done: new Set(done), changed }, roadmap.id);
 };

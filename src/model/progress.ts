@@ -19,19 +19,29 @@ export const noProgress: Progress = {
   startChanged: 0,
 };
 
-/** Year 2100. No clock that is right gets there, and there is always a later time to undo what a wrong one did. */
-const latestTime = 4_102_444_800_000;
+/** Year 2100. No clock that is right shows a later time. */
+const latestClock = 4_102_444_800_000;
+
+/**
+ * The last moment of a Date: above it lies nothing that is read. A wrong clock, or a value that somebody made up, may come close
+ * to the year 2100; from there on changes count up one by one, and no count comes this far. Below it, one more is always later.
+ */
+const latestTime = 8_640_000_000_000_000;
+
+const upTo = (latest: number, value: unknown): number =>
+  typeof value === 'number' && value > 0 && value <= latest ? value : 0;
 
 /**
  * A time of change that can be trusted as far as it goes, else 0. It asks no clock: all who read the same value must
  * get the same time, or two of them could correct each other for ever.
  */
-export const changeTime = (value: unknown): number =>
-  typeof value === 'number' && value > 0 && value < latestTime ? value : 0;
+export const changeTime = (value: unknown): number => upTo(latestTime, value);
 
 const timeOf = ({ changed }: Progress, id: string): number => changed.get(id) ?? 0;
 
-const timeAfter = (last: number, time: number): number => Math.max(changeTime(time), last + 1);
+/** Never a time that is not read. At the very end all times are equal, and merging decides. */
+const timeAfter = (last: number, clock: number): number =>
+  Math.min(Math.max(upTo(latestClock, clock), last + 1), latestTime);
 
 /** Ticks or unticks topics. Those that are so already keep the time of their last change; if all are, it is the same value. */
 export const withDone = (
@@ -51,6 +61,13 @@ export const withDone = (
   }
   return { ...progress, done: doneIds, changed };
 };
+
+/** What of it concerns these topics, and the start date. */
+export const onlyOf = (progress: Progress, ids: ReadonlySet<string>): Progress => ({
+  ...progress,
+  done: new Set([...progress.done].filter((id) => ids.has(id))),
+  changed: new Map([...progress.changed].filter(([id]) => ids.has(id))),
+});
 
 /** Sets the start date or takes it away, which anything that is no date does as well. */
 export const withStart = (

@@ -8,10 +8,19 @@ export type Change = (progress: Progress) => Progress;
 
 export type ProgressProblem = 'unreadable' | 'notKept' | 'notSaved';
 
+/** What has become of a change: the store has it, it lasts as long as the page, or it was taken back. */
+export type Outcome = 'saved' | 'inMemory' | 'rolledBack';
+
 interface Waiting {
   readonly change: Change;
-  readonly resolve: (isKept: boolean) => void;
+  readonly resolve: (outcome: Outcome) => void;
 }
+
+/**
+ * How often the same is saved again for others that go on to save something else. Pages of this version take it over at once; one
+ * that reads what is saved differently never does.
+ */
+const mostRepeats = 10;
 
 const unreadable: Reading = {
   problem: 'unreadable',
@@ -44,6 +53,8 @@ export class ProgressKeeper {
   #mustLoad = true;
   #mustSave = false;
   #isBusy = false;
+  /** How often in a row others saved something without what is held here. */
+  #repeats = 0;
 
   /** @param isLocal whether others change the store too, and a save that fails leaves the reader with what this page holds */
   constructor(store: ProgressStore, id: string, isLocal: boolean, onChange: () => void) {
@@ -58,12 +69,14 @@ export class ProgressKeeper {
     this.#run();
   }
 
-  /** Shows a change at once and has it kept. Resolves with false when it had to be rolled back. */
-  change(change: Change): Promise<boolean> {
+  /** Shows a change at once and has it kept. Resolves once that has ended, well or not. */
+  change(change: Change): Promise<Outcome> {
     const isPending = !this.isLoaded || this.#saving.length + this.#waiting.length > 0;
     if (!isPending && sameProgress(change(this.progress), this.progress)) {
-      return Promise.resolve(true);
+      const isHeld = this.problem === 'notKept' || this.problem === 'unreadable';
+      return Promise.resolve(isHeld ? 'inMemory' : 'saved');
     }
+    this.#repeats = 0;
     return new Promise((resolve) => {
       this.#waiting.push({ change, resolve });
       this.#update(this.problem);
@@ -82,8 +95,10 @@ export class ProgressKeeper {
     this.#kept = reading.progress;
     this.#held = isCleared ? noProgress : mergeProgress(this.#held, this.#kept);
     // Both have saved in the same moment: what the other did not know is saved again, until all know all.
-    this.#mustSave = !sameProgress(this.#held, this.#kept);
-    this.#update(this.#mustSave ? this.problem : undefined);
+    const isMissing = this.#isMissing();
+    this.#repeats = isMissing ? this.#repeats + 1 : 0;
+    this.#mustSave = isMissing && this.#repeats <= mostRepeats;
+    this.#update(isMissing ? this.problem : undefined);
     this.#run();
   }
 
@@ -113,9 +128,15 @@ export class ProgressKeeper {
     const hasMore = !sameProgress(this.#held, this.#kept);
     this.#kept = reading.progress;
     this.#held = hasMore ? mergeProgress(this.#held, this.#kept) : this.#kept;
-    this.#mustSave = !sameProgress(this.#held, this.#kept);
+    this.#mustSave = this.#isMissing();
     this.#update(this.#mustSave ? this.problem : undefined);
     this.#runNext();
+  }
+
+  /** Whether what is held, once saved and read again, would be anything else than what is kept: else saving it is of no use. */
+  #isMissing(): boolean {
+    const reading = readProgress(progressToData(this.#held, this.#id));
+    return 'progress' in reading && !sameProgress(reading.progress, this.#kept);
   }
 
   /** Awaits only what is a promise: where the store answers at once, no page of this process comes between reading and writing. */
@@ -127,7 +148,7 @@ export class ProgressKeeper {
       const loading = this.#read();
       const reading = loading instanceof Promise ? await loading : loading;
       if ('problem' in reading) {
-        this.#finish(applied(this.#held, this.#saving), 'unreadable');
+        this.#finish('inMemory', applied(this.#held, this.#saving), 'unreadable');
         return;
       }
       this.#kept = reading.progress;
@@ -138,21 +159,21 @@ export class ProgressKeeper {
       const writing = this.#write(next);
       const isKept = writing instanceof Promise ? await writing : writing;
       if (!isKept) {
-        if (this.#isLocal) this.#finish(next, 'notKept');
-        else this.#finish(this.#held, 'notSaved', false);
+        if (this.#isLocal) this.#finish('inMemory', next, 'notKept');
+        else this.#finish('rolledBack', this.#held, 'notSaved');
         return;
       }
       this.#kept = next;
     }
-    this.#finish(next, undefined);
+    this.#finish('saved', next);
   }
 
-  #finish(held: Progress, problem: ProgressProblem | undefined, isKept = true): void {
+  #finish(outcome: Outcome, held: Progress, problem?: ProgressProblem): void {
     const finished = this.#saving;
     this.#saving = [];
     this.#held = held;
     this.#update(problem);
-    for (const { resolve } of finished) resolve(isKept);
+    for (const { resolve } of finished) resolve(outcome);
     this.#runNext();
   }
 

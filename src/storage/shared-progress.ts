@@ -1,6 +1,11 @@
-import { noProgress, type Progress, withDone, withStart } from '../model/progress.js';
+import { noProgress, onlyOf, type Progress, withDone, withStart } from '../model/progress.js';
 import { localStore } from './local-store.js';
-import { type Change, ProgressKeeper, type ProgressProblem } from './progress-keeper.js';
+import {
+  type Change,
+  type Outcome,
+  ProgressKeeper,
+  type ProgressProblem,
+} from './progress-keeper.js';
 import type { ProgressStore } from './progress-store.js';
 
 interface Options {
@@ -11,12 +16,12 @@ interface Options {
 
 type Before = { progress: Progress } | undefined;
 
-/** Undoes what was known when the reader asked for it, and what had been ticked elsewhere by then. */
+/** Undoes what of these was known when the reader asked for it, and what had been ticked elsewhere by then. */
 const withoutAny =
-  (known: Progress, time: number): Change =>
+  (ids: ReadonlySet<string>, known: Progress, time: number): Change =>
   (progress) => {
     const isMeant = (id: string): boolean =>
-      known.done.has(id) || (progress.changed.get(id) ?? 0) <= time;
+      ids.has(id) && (known.done.has(id) || (progress.changed.get(id) ?? 0) <= time);
     const undone = withDone(progress, [...progress.done].filter(isMeant), false, time);
     return withStart(undone, undefined, time);
   };
@@ -96,52 +101,57 @@ export class SharedProgress {
     };
   }
 
-  /** Ticks or unticks topics. Like all that follows: shown at once; resolves with false when it had to be rolled back. */
-  tick(ids: Iterable<string>, done: boolean): Promise<boolean> {
+  /** Ticks or unticks topics. Like all that follows: shown at once; resolves with what has become of it. */
+  tick(ids: Iterable<string>, done: boolean): Promise<Outcome> {
     const [topics, time] = [[...ids], this.#now()];
     return this.#keeper.change((progress) => withDone(progress, topics, done, time));
   }
 
-  setStart(start: string | undefined): Promise<boolean> {
+  setStart(start: string | undefined): Promise<Outcome> {
     const time = this.#now();
     return this.#keeper.change((progress) => withStart(progress, start, time));
   }
 
   /** Adds progress from elsewhere: nothing is unticked, a start date stays. */
-  add(imported: Progress): Promise<boolean> {
+  add(imported: Progress): Promise<Outcome> {
     return this.#keeper.change(withAdded(() => imported, this.#now()));
   }
 
-  /** Makes everything undone, also what the roadmap no longer has, and takes away the start date. */
-  async reset(): Promise<boolean> {
-    const { done, start } = this.progress;
-    if (this.isLoaded && done.size === 0 && start === undefined) return true;
+  /**
+   * Makes these topics undone and takes away the start date. Other ids stay: they may be those of another site, which has a roadmap
+   * of the same id at the same origin.
+   */
+  async reset(ids: Iterable<string>): Promise<Outcome> {
+    const own = new Set(ids);
+    const { done, start } = onlyOf(this.progress, own);
+    if (this.isLoaded && done.size === 0 && start === undefined) return 'saved';
     const earlier = this.#beforeReset;
     const beforeReset = { progress: noProgress };
     this.#beforeReset = beforeReset;
-    const reset = withoutAny(this.progress, this.#now());
-    const isKept = await this.#keeper.change((progress) => {
+    const reset = withoutAny(own, this.progress, this.#now());
+    const outcome = await this.#keeper.change((progress) => {
       // What is still being loaded is reset and brought back as well.
-      beforeReset.progress = progress;
+      beforeReset.progress = onlyOf(progress, own);
       return reset(progress);
     });
-    this.#restoreUndo(isKept, beforeReset, earlier);
-    return isKept;
+    this.#restoreUndo(outcome, beforeReset, earlier);
+    return outcome;
   }
 
   /** Brings back what was done before the last reset, and keeps what was ticked since. */
-  async undoReset(): Promise<boolean> {
+  async undoReset(): Promise<Outcome> {
     const beforeReset = this.#beforeReset;
-    if (!beforeReset) return true;
+    if (!beforeReset) return 'saved';
     this.#beforeReset = undefined;
-    const isKept = await this.#keeper.change(withAdded(() => beforeReset.progress, this.#now()));
-    this.#restoreUndo(isKept, undefined, beforeReset);
-    return isKept;
+    const add = withAdded(() => beforeReset.progress, this.#now());
+    const outcome = await this.#keeper.change(add);
+    this.#restoreUndo(outcome, undefined, beforeReset);
+    return outcome;
   }
 
   /** What was rolled back has not changed what there is to undo. */
-  #restoreUndo(isKept: boolean, now: Before, earlier: Before): void {
-    if (isKept || this.#beforeReset !== now) return;
+  #restoreUndo(outcome: Outcome, now: Before, earlier: Before): void {
+    if (outcome !== 'rolledBack' || this.#beforeReset !== now) return;
     this.#beforeReset = earlier;
     this.#notify();
   }

@@ -406,6 +406,60 @@ describe('roadmap-progress with a store of the page', () => {
     ]);
   });
 
+  it('reports what was ticked where the roadmap is another by the time it is saved', async () => {
+    const { store, settle } = slowStore();
+    const roadmap = await create(store);
+    const events = record(roadmap, 'roadmap-progress');
+    await click(topicBox(roadmap, 2, 1));
+    roadmap.roadmap = learningRoadmap({ id: 'other', phases: [] });
+    await roadmap.updateComplete;
+    await settle('save');
+    const [before, after] = events.map(plain);
+    expect(after).to.deep.equal({ ...before, stage: 'after' });
+    expect(after).to.include({ roadmap: 'learning', phase: 'two', topic: 'd', title: 'D' });
+  });
+
+  for (const [title, change] of Object.entries<(roadmap: MlopsRoadmap) => void>({
+    'progress is kept elsewhere': (roadmap) => {
+      roadmap.progressStore = slowStore().store;
+    },
+    'there is no progress any more': (roadmap) => {
+      roadmap.progress = false;
+    },
+    'the element has left the page': (roadmap) => {
+      roadmap.remove();
+    },
+    'the roadmap has lost the topic': (roadmap) => {
+      roadmap.roadmap = learningRoadmap({ phases: learningRoadmap().phases.slice(0, 1) });
+    },
+  })) {
+    it(`reports what was ticked where, by the time it is saved, ${title}`, async () => {
+      const { store, settle } = slowStore();
+      const roadmap = await create(store);
+      const events = record(roadmap, 'roadmap-progress');
+      await click(topicBox(roadmap, 2, 1));
+      change(roadmap);
+      await roadmap.updateComplete;
+      await settle('save');
+      expect(lines(events)).to.deep.equal(['before + d 1 1', 'after + d 1 1']);
+    });
+  }
+
+  it('reports a reset of the roadmap that it was of', async () => {
+    const { store, settle } = slowStore();
+    const roadmap = await create(store);
+    await click(topicBox(roadmap, 2, 1));
+    await settle('save');
+    const events = record(roadmap, 'roadmap-progress');
+    void roadmap.resetProgress();
+    await nextFrame();
+    roadmap.roadmap = learningRoadmap({ id: 'other' });
+    await roadmap.updateComplete;
+    await settle('save');
+    expect(lines(events)).to.deep.equal(['before - d 0 0', 'after - d 0 0']);
+    expect(events.map((event) => event.roadmap)).to.deep.equal(['learning', 'learning']);
+  });
+
   it('lets a listener ask for what is done by then', async () => {
     const roadmap = await create();
     const tracked: unknown[] = [];
@@ -416,5 +470,68 @@ describe('roadmap-progress with a store of the page', () => {
     await click(topicBox(roadmap, 1, 2));
     await nextFrame();
     expect(tracked).to.deep.equal([['b']]);
+  });
+});
+
+describe('roadmap-progress where the browser saves nothing', () => {
+  const key = 'roadmap:unreadable';
+  const { setItem } = Storage.prototype;
+
+  afterEach(() => {
+    Storage.prototype.setItem = setItem;
+  });
+
+  const forbid = (): void => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  };
+
+  it('is told before a tick alone; the tick stays, and the reader is told', async () => {
+    forbid();
+    const roadmap = await create();
+    const events = record(roadmap, 'roadmap-progress');
+    await click(topicBox(roadmap, 1, 1));
+    await click(nodeBox(roadmap, 2));
+    await nextFrame();
+    expect(ticked(roadmap)).to.deep.equal(['A', 'D', 'E']);
+    expect(lines(events)).to.deep.equal(['before + a 1 1', 'before + d 1 2', 'before + e 2 3']);
+    expect(part(roadmap, 'progress-message').innerText).to.contain('cannot be kept');
+  });
+
+  it('is told after what is saved once there is room again', async () => {
+    forbid();
+    const roadmap = await create(undefined, learningRoadmap({ id: 'room' }));
+    const events = record(roadmap, 'roadmap-progress');
+    await click(topicBox(roadmap, 1, 1));
+    Storage.prototype.setItem = setItem;
+    await click(topicBox(roadmap, 1, 2));
+    expect(lines(events)).to.deep.equal(['before + a 1 1', 'before + b 2 2', 'after + b 2 2']);
+  });
+
+  it('is told of no import, reset or undoing either', async () => {
+    forbid();
+    const roadmap = await create(undefined, learningRoadmap({ id: 'none' }));
+    const events = record(roadmap, 'roadmap-progress');
+    expect(await roadmap.importProgress({ version: 1, done: ['a'] })).to.equal(true);
+    expect(await roadmap.resetProgress()).to.equal(true);
+    expect(ticked(roadmap)).to.deep.equal([]);
+    const undo = [...part(roadmap, 'progress-message').querySelectorAll('button')][0];
+    if (!undo) throw new Error('Nothing to undo');
+    await click(undo);
+    await nextFrame();
+    expect(ticked(roadmap)).to.deep.equal(['A']);
+    expect(lines(events)).to.deep.equal(['before + a 1 1', 'before - a 0 0']);
+  });
+
+  it('is told before a tick alone where what is kept cannot be read', async () => {
+    localStorage.setItem(key, 'garbage');
+    const roadmap = await create(undefined, learningRoadmap({ id: 'unreadable' }));
+    const events = record(roadmap, 'roadmap-progress');
+    await click(topicBox(roadmap, 1, 1));
+    await nextFrame();
+    expect(ticked(roadmap)).to.include('A');
+    expect(events.map(({ stage }) => stage)).to.deep.equal(['before']);
+    expect(localStorage.getItem(key)).to.equal('garbage');
   });
 });

@@ -174,7 +174,7 @@ describe('progress', () => {
     assert.deepEqual(prototypes(), before);
   });
 
-  it('is taken along whatever is in it, with nothing lost', (context) => {
+  it('is taken along whatever is in it: every topic of the roadmap, and nothing else', (context) => {
     const before = prototypes();
     holds(
       context,
@@ -188,11 +188,8 @@ describe('progress', () => {
         for (const topic of topics) {
           assert.equal(back.done.has(topic.id), isDone(topic, progress.done));
         }
-        const known = new Set(topics.flatMap(({ id, aliases = [] }) => [id, ...aliases]));
-        for (const id of progress.done) assert.ok(known.has(id) || back.done.has(id));
-        for (const id of progress.changed.keys()) {
-          if (!known.has(id)) assert.equal(back.changed.get(id) ?? 0, progress.changed.get(id));
-        }
+        const own = new Set(topics.map(({ id }) => id));
+        for (const id of [...back.done, ...back.changed.keys()]) assert.ok(own.has(id), id);
       }),
     );
     assert.deepEqual(prototypes(), before);

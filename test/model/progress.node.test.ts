@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  changeTime,
   mergeProgress,
   noProgress,
   type Progress,
@@ -9,7 +10,7 @@ import {
   withDone,
   withStart,
 } from '../../src/model/progress.js';
-import { anyProgress, anyTime } from './any-progress.js';
+import { anyProgress, anyTime, timesAtLimits } from './any-progress.js';
 
 const ids = ({ done }: Progress) => [...done].sort();
 const isSame = (a: Progress, b: Progress): void => {
@@ -40,9 +41,38 @@ describe('withDone', () => {
         const after = withDone(before, ['a'], done, time);
         assert.equal(after.done.has('a'), done);
         assert.equal(mergeProgress(before, after).done.has('a'), done);
-        assert.ok((after.changed.get('a') ?? 0) < 4_102_444_800_000);
+        const changed = after.changed.get('a') ?? 0;
+        assert.equal(changeTime(changed), changed);
       }),
     );
+  });
+
+  it('orders after every time that may be kept, but the very last', () => {
+    for (const kept of [1, 1e12, 4_102_444_799_999.5, ...timesAtLimits].map(changeTime)) {
+      if (kept === 8_640_000_000_000_000) continue;
+      for (const clock of [0, 1000, Date.now(), NaN, ...timesAtLimits]) {
+        const ticked = { ...noProgress, done: new Set(['a']), changed: new Map([['a', kept]]) };
+        const unticked = withDone(ticked, ['a'], false, clock);
+        const again = withDone(unticked, ['a'], true, clock);
+        assert.deepEqual(
+          ids(mergeProgress(unticked, ticked)),
+          [],
+          `${String(kept)} at ${String(clock)}`,
+        );
+        assert.deepEqual(
+          ids(mergeProgress(again, unticked)),
+          ['a'],
+          `${String(kept)} at ${String(clock)}`,
+        );
+      }
+    }
+  });
+
+  it('gets no nearer to the last time by a clock that is wrong', () => {
+    for (const clock of timesAtLimits) {
+      const changed = withDone(noProgress, ['a'], true, clock).changed.get('a') ?? Infinity;
+      assert.ok(changed <= 4_102_444_800_000, String(changed));
+    }
   });
 });
 

@@ -167,6 +167,53 @@ describe('two versions of different scripts', () => {
   }
 });
 
+describe('two copies of the code for progress', () => {
+  const key = 'roadmap:mlops';
+
+  const openTwice = async (): Promise<HostPage> => {
+    const page = await openHostPage('twice-late');
+    await addScript(page, urlOfScript('roadmap-phase'));
+    await addVersion(page, 'mlops-roadmap', '99.0.0');
+    return page;
+  };
+
+  /** How often a page saves from now on. */
+  const countSaves = ({ window }: HostPage) => {
+    const saves = { count: 0 };
+    const { prototype } = window.Storage;
+    const setItem = Reflect.get<Storage, 'setItem'>(prototype, 'setItem');
+    prototype.setItem = function (...item: [string, string]) {
+      saves.count += 1;
+      // Without an end of it the page would hang, and so would the test.
+      if (saves.count < 100) setItem.call(this, ...item);
+    };
+    return saves;
+  };
+
+  for (const time of [4_102_444_799_998, 4_102_444_799_999, 4_102_444_800_000, 1e300]) {
+    it(`agree on an untick after the time ${String(time)}, which stays`, async () => {
+      localStorage.setItem(
+        key,
+        `{"version":1,"done":["python"],"changed":{"python":${String(time)}}}`,
+      );
+      const page = await openTwice();
+      const { lone, nested } = await elementsOf(page);
+      await shows(nested, 'Python');
+      const saves = countSaves(page);
+      topicBox(lone).click();
+      await shows(nested);
+      await shows(lone);
+      topicBox(nested, 1, 2).click();
+      await shows(lone, 'NumPy and Pandas');
+      expect(saves.count).to.equal(2);
+      page.frame.remove();
+      const again = await elementsOf(await openTwice());
+      await shows(again.lone, 'NumPy and Pandas');
+      await shows(again.nested, 'NumPy and Pandas');
+    });
+  }
+});
+
 const copies: Readonly<
   Record<string, (page: HostPage, original: Element) => Element | Promise<Element>>
 > = {

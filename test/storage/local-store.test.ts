@@ -216,12 +216,12 @@ describe('progress in the storage of the browser', () => {
   it('stays in memory when there is no room, and is kept once there is', async () => {
     fill();
     const ours = open();
-    expect(await ours.tick(['a'], true)).to.equal(true);
+    expect(await ours.tick(['a'], true)).to.equal('inMemory');
     expect(ours.problem).to.equal('notKept');
     expect(doneIn(ours)).to.deep.equal(['a']);
     expect(localStorage.getItem(key)).to.equal(null);
     localStorage.clear();
-    expect(await ours.tick(['b'], true)).to.equal(true);
+    expect(await ours.tick(['b'], true)).to.equal('saved');
     expect(ours.problem).to.equal(undefined);
     expect((inStorage() as { done: string[] }).done).to.have.members(['a', 'b']);
   });
@@ -232,8 +232,8 @@ describe('progress in the storage of the browser', () => {
       const ours = open();
       ends.push(ours.subscribe(() => undefined));
       expect(ours.problem).to.equal('unreadable');
-      expect(await ours.tick(['a'], true)).to.equal(true);
-      await ours.reset();
+      expect(await ours.tick(['a'], true)).to.equal('inMemory');
+      await ours.reset(['a']);
       await ours.undoReset();
       expect(doneIn(ours)).to.deep.equal(['a']);
       expect(localStorage.getItem(key)).to.equal(text);
@@ -251,7 +251,7 @@ describe('progress in the storage of the browser', () => {
     const shared = theirs.tab.sharedProgress('sample');
     ends.push(shared.subscribe(() => undefined));
     expect(shared.isLoaded).to.equal(true);
-    expect(await shared.tick(['a'], true)).to.equal(true);
+    expect(await shared.tick(['a'], true)).to.equal('inMemory');
     expect(doneIn(shared)).to.deep.equal(['a']);
     expect(shared.problem).to.equal('notKept');
     expect([...theirs.tab.keptDone('sample')]).to.deep.equal([]);

@@ -38,6 +38,9 @@ const subscribed = (shared: SharedProgress) => {
 
 const nothing = (): void => undefined;
 
+/** Ids of the roadmap's topics. */
+const topics = ['a', 'b', 'c', 'old'];
+
 describe('sharedProgress', () => {
   it('is one for each store and roadmap', () => {
     const store = new FakeStore();
@@ -50,7 +53,7 @@ describe('sharedProgress', () => {
 
   it('holds in memory what a place without storage cannot keep', async () => {
     const shared = sharedProgress('no-storage-here');
-    assert.equal(await shared.tick(['a'], true), true);
+    assert.equal(await shared.tick(['a'], true), 'inMemory');
     assert.deepEqual(doneIn(shared), ['a']);
     assert.equal(shared.problem, 'notKept');
   });
@@ -107,7 +110,7 @@ describe('subscribing', () => {
       throw new Error('broken');
     });
     const others = subscribed(shared);
-    assert.equal(await shared.tick(['a'], true), true);
+    assert.equal(await shared.tick(['a'], true), 'saved');
     assert.ok(others.count > 0);
     assert.deepEqual(store.done, ['a']);
     assert.ok(logged.mock.callCount() > 0);
@@ -123,15 +126,15 @@ describe('a change', () => {
     const ticked = shared.tick(['a', 'b'], true);
     assert.deepEqual(doneIn(shared), ['a', 'b']);
     assert.ok(calls.count > 0);
-    assert.equal(await ticked, true);
+    assert.equal(await ticked, 'saved');
     assert.deepEqual(store.value, { ...dataOf('a', 'b'), changed: { a: 1001, b: 1001 } });
-    assert.equal(await shared.tick(['a'], false), true);
+    assert.equal(await shared.tick(['a'], false), 'saved');
     assert.deepEqual(store.done, ['b']);
   });
 
   it('is kept also when nobody subscribes', async () => {
     const store = new FakeStore(dataOf('a'));
-    assert.equal(await of(store).tick(['b'], true), true);
+    assert.equal(await of(store).tick(['b'], true), 'saved');
     assert.deepEqual(store.done, ['a', 'b']);
   });
 
@@ -145,12 +148,12 @@ describe('a change', () => {
       await shared.setStart(undefined),
       await shared.setStart('no date'),
       await shared.add(noProgress),
-      await shared.reset(),
+      await shared.reset(topics),
       await shared.undoReset(),
     ];
     assert.deepEqual(
       answers,
-      answers.map(() => true),
+      answers.map(() => 'saved'),
     );
     assert.deepEqual(store.calls, ['load sample']);
     assert.equal(shared.canUndo, false);
@@ -198,17 +201,23 @@ describe('adding', () => {
 });
 
 describe('a reset', () => {
-  it('undoes everything and can be undone', async () => {
-    const store = new FakeStore({ ...dataOf('a', 'unknown'), start: '2026-12-01' });
+  it('undoes the topics that it is given, leaves other ids, and can be undone', async () => {
+    const store = new FakeStore({
+      ...dataOf('a', 'old', 'foreign'),
+      changed: { foreign: 7 },
+      start: '2026-12-01',
+    });
     const shared = of(store);
     subscribed(shared);
-    await shared.reset();
-    assert.deepEqual(store.done, []);
+    await shared.reset(topics);
+    assert.deepEqual(store.done, ['foreign']);
+    assert.equal(shared.progress.changed.get('foreign'), 7);
     assert.equal(shared.progress.start, undefined);
     assert.equal(shared.canUndo, true);
     await shared.tick(['b'], true);
+    await shared.tick(['foreign'], false);
     await shared.undoReset();
-    assert.deepEqual(store.done, ['a', 'b', 'unknown']);
+    assert.deepEqual(store.done, ['a', 'b', 'old']);
     assert.equal(shared.progress.start, '2026-12-01');
     assert.equal(shared.canUndo, false);
   });
@@ -216,23 +225,32 @@ describe('a reset', () => {
   it('of nothing leaves what there is to undo', async () => {
     const shared = of(new FakeStore(dataOf('a')));
     subscribed(shared);
-    await shared.reset();
-    await shared.reset();
+    await shared.reset(topics);
+    await shared.reset(topics);
     await shared.undoReset();
     assert.deepEqual(doneIn(shared), ['a']);
+  });
+
+  it('of a roadmap with nothing done does nothing, whatever else is kept', async () => {
+    const store = new FakeStore(dataOf('foreign'));
+    const shared = of(store);
+    subscribed(shared);
+    assert.equal(await shared.reset(topics), 'saved');
+    assert.equal(shared.canUndo, false);
+    assert.deepEqual(store.saved, []);
   });
 
   it('undoes also what a clock that is wrong has ticked', async () => {
     const shared = of(new FakeStore({ ...dataOf('a'), changed: { a: 1e12 } }));
     subscribed(shared);
-    await shared.reset();
+    await shared.reset(topics);
     assert.deepEqual(doneIn(shared), []);
   });
 
   it('keeps a start date set since', async () => {
     const shared = of(new FakeStore({ ...dataOf('a'), start: '2026-12-01' }));
     subscribed(shared);
-    await shared.reset();
+    await shared.reset(topics);
     await shared.setStart('2027-01-01');
     await shared.undoReset();
     assert.equal(shared.progress.start, '2027-01-01');
@@ -243,11 +261,11 @@ describe('a reset', () => {
     const shared = of(store);
     subscribed(shared);
     await store.settle('answer', dataOf('a'));
-    const answers = [shared.reset(), shared.undoReset()];
+    const answers = [shared.reset(topics), shared.undoReset()];
     assert.deepEqual(doneIn(shared), ['a']);
     await store.settle('answer');
     await store.settle('answer');
-    assert.deepEqual(await Promise.all(answers), [true, true]);
+    assert.deepEqual(await Promise.all(answers), ['saved', 'saved']);
     assert.deepEqual(store.done, ['a']);
   });
 
@@ -255,15 +273,15 @@ describe('a reset', () => {
     const store = new SlowStore();
     const shared = of(store);
     subscribed(shared);
-    const reset = shared.reset();
+    const reset = shared.reset(topics);
     await store.settle('answer', dataOf('a'));
     await store.settle('answer');
-    assert.equal(await reset, true);
+    assert.equal(await reset, 'saved');
     assert.deepEqual(store.done, []);
     const undone = shared.undoReset();
     assert.deepEqual(doneIn(shared), ['a']);
     await store.settle('answer');
-    assert.equal(await undone, true);
+    assert.equal(await undone, 'saved');
   });
 
   it('that fails leaves nothing to undo, and undoing that fails can be tried again', async () => {
@@ -271,19 +289,19 @@ describe('a reset', () => {
     const shared = of(store);
     const calls = subscribed(shared);
     await store.settle('answer', dataOf('a'));
-    const failing = shared.reset();
+    const failing = shared.reset(topics);
     assert.equal(shared.canUndo, true);
     calls.count = 0;
     await store.settle('fail');
-    assert.equal(await failing, false);
+    assert.equal(await failing, 'rolledBack');
     assert.equal(shared.canUndo, false);
     assert.ok(calls.count > 0);
 
-    void shared.reset();
+    void shared.reset(topics);
     await store.settle('answer');
     const undoing = shared.undoReset();
     await store.settle('fail');
-    assert.equal(await undoing, false);
+    assert.equal(await undoing, 'rolledBack');
     assert.equal(shared.canUndo, true);
     void shared.undoReset();
     await store.settle('answer');
@@ -303,7 +321,7 @@ describe('a slow store', () => {
     assert.equal(shared.isLoaded, true);
     assert.deepEqual(doneIn(shared), ['a', 'b', 'c']);
     await store.settle('answer');
-    assert.deepEqual(await Promise.all(ticks), [true, true]);
+    assert.deepEqual(await Promise.all(ticks), ['saved', 'saved']);
     assert.deepEqual(store.calls, ['load sample', 'save sample: a b c']);
   });
 
@@ -313,7 +331,7 @@ describe('a slow store', () => {
     subscribed(shared);
     const ticked = shared.tick(['a'], true);
     await store.settle('answer', dataOf('a'));
-    assert.equal(await ticked, true);
+    assert.equal(await ticked, 'saved');
     assert.equal(store.open, 0);
   });
 
@@ -384,12 +402,12 @@ describe('a store of the host that fails to save', () => {
     assert.deepEqual(doneIn(shared), ['a', 'b', 'kept']);
     calls.count = 0;
     await store.settle('fail', new Error('down'));
-    assert.equal(await failing, false);
+    assert.equal(await failing, 'rolledBack');
     assert.deepEqual(doneIn(shared), ['b', 'kept']);
     assert.equal(shared.problem, 'notSaved');
     assert.ok(calls.count > 0);
     await store.settle('answer');
-    assert.equal(await later, true);
+    assert.equal(await later, 'saved');
     assert.deepEqual(store.done, ['b', 'kept']);
     assert.equal(shared.problem, undefined);
   });
@@ -402,7 +420,7 @@ describe('a store of the host that fails to save', () => {
     const answers = [shared.tick(['a'], true), shared.tick(['a'], true)];
     await store.settle('fail');
     await store.settle('answer');
-    assert.deepEqual(await Promise.all(answers), [false, true]);
+    assert.deepEqual(await Promise.all(answers), ['rolledBack', 'saved']);
     assert.deepEqual(store.done, ['a']);
   });
 
@@ -427,7 +445,7 @@ describe('a store of the host that fails to save', () => {
     ];
     for (const save of failures) {
       const shared = of({ load: () => undefined, save });
-      assert.equal(await shared.tick(['a'], true), false);
+      assert.equal(await shared.tick(['a'], true), 'rolledBack');
       assert.deepEqual(doneIn(shared), []);
       assert.equal(shared.problem, 'notSaved');
     }
@@ -435,7 +453,7 @@ describe('a store of the host that fails to save', () => {
       resolve(dataOf('x'));
     };
     const shared = of({ load: () => ({ then }), save: () => ({ then }) });
-    assert.equal(await shared.tick(['a'], true), true);
+    assert.equal(await shared.tick(['a'], true), 'saved');
     assert.deepEqual(doneIn(shared), ['a', 'x']);
   });
 });
@@ -466,10 +484,10 @@ describe('a store that cannot be read', () => {
         await handled();
         assert.equal(shared.isLoaded, true);
         assert.equal(shared.problem, 'unreadable');
-        assert.equal(await shared.tick(['a'], true), true);
-        assert.equal(await shared.tick(['b'], true), true);
-        assert.equal(await shared.reset(), true);
-        assert.equal(await shared.undoReset(), true);
+        assert.equal(await shared.tick(['a'], true), 'inMemory');
+        assert.equal(await shared.tick(['b'], true), 'inMemory');
+        assert.equal(await shared.reset(topics), 'inMemory');
+        assert.equal(await shared.undoReset(), 'inMemory');
         assert.deepEqual(doneIn(shared), ['a', 'b']);
         assert.equal(shared.problem, 'unreadable');
         assert.deepEqual(store.saved, []);
@@ -557,14 +575,14 @@ describe('the storage of the browser', () => {
     };
     const shared = ofWatched(store);
     subscribed(shared);
-    assert.equal(await shared.tick(['b'], true), true);
+    assert.equal(await shared.tick(['b'], true), 'inMemory');
     assert.equal(shared.problem, 'notKept');
     assert.deepEqual(doneIn(shared), ['a', 'b']);
     store.change(dataOf('a', 'x'));
     await handled();
     assert.equal(shared.problem, 'notKept');
     isFull = false;
-    assert.equal(await shared.tick(['c'], true), true);
+    assert.equal(await shared.tick(['c'], true), 'saved');
     assert.equal(shared.problem, undefined);
     assert.deepEqual(store.done, ['a', 'b', 'c', 'x']);
   });
