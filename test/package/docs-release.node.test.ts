@@ -103,6 +103,18 @@ describe('workflows', () => {
     });
   }
 
+  it('use images by their digest, and a Node that is supported', () => {
+    const images = workflows.flatMap(
+      ([, text]) => text.match(/^ +(container|image): \S.*$/gm) ?? [],
+    );
+    assert.ok(images.length > 0);
+    for (const image of images)
+      assert.match(image, /image: node:2[24]\.\d+\.\d+-bookworm@sha256:[\da-f]{64}$/);
+    for (const [, text] of workflows)
+      for (const [, version] of text.matchAll(/node-version: (\S+)/g))
+        assert.match(version ?? '', /^2[24]$/);
+  });
+
   it('check a tag before they publish it, and run no code of the project where they do', () => {
     const release = readText(`${folder}release.yml`);
     assert.match(release, /npm run release:check -- "\$TAG"/);
@@ -113,5 +125,24 @@ describe('workflows', () => {
     assert.deepEqual(publish.match(/\brun: .+/g), [
       'run: npm publish --ignore-scripts --provenance --access public',
     ]);
+  });
+});
+
+describe('an install', () => {
+  it('runs no code of a package that is not allowed to, with any npm', () => {
+    assert.match(readText('.npmrc'), /^ignore-scripts=true$/m);
+    const { packages } = JSON.parse(readText('package-lock.json')) as {
+      readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>;
+    };
+    const { allowScripts } = JSON.parse(readText('package.json')) as {
+      readonly allowScripts: Readonly<Record<string, boolean>>;
+    };
+    const withScripts = Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/.*node_modules\//, ''));
+    assert.deepEqual(Object.keys(allowScripts), [...new Set(withScripts)].sort());
+    const allowed = Object.keys(allowScripts).filter((name) => allowScripts[name]);
+    const rebuilt = /npm rebuild --ignore-scripts=false (.*)/.exec(readText('.ci/run'))?.[1] ?? '';
+    assert.equal(rebuilt, allowed.join(' '));
   });
 });
