@@ -34,9 +34,17 @@ const flag: Codec<boolean> = {
 const longestAddress = 2000;
 
 const address: Codec<string> = {
-  read: (text) => (text.length > longestAddress ? undefined : safeUrl(text)),
+  // No address needs a control character: browsers take them out, and other readers break a line there.
+  read: (text) =>
+    text.length > longestAddress || /[\p{Cc}\u2028\u2029]/u.test(text) ? undefined : safeUrl(text),
   // While it is typed it may be anything.
   write: (text) => safeUrl(text) ?? '',
+};
+
+/** A link may ask for the hash, and never that it be left out: whoever sends it may want another script to pass. */
+const integrity: Codec<State['integrity']> = {
+  read: oneOf(['auto', 'on'] as const).read,
+  write: (value) => (value === 'off' ? '' : value),
 };
 
 /** Numbers and ids, with a space between two. */
@@ -63,7 +71,7 @@ const codecs: { readonly [Key in Exclude<keyof State, 'tokens'>]: Codec<State[Ke
   kind: oneOf(allowed.kind),
   from: oneOf(allowed.from),
   folder: address,
-  integrity: oneOf(allowed.integrity),
+  integrity,
   reserve: flag,
   fallback: flag,
   host: oneOf(allowed.host),

@@ -11,7 +11,7 @@ import { type Files, Writer } from './controllers/writer.js';
 import { defaultsOf } from './defaults.js';
 import { showIn } from './preview.js';
 import { snippetOf } from './snippets/index.js';
-import type { Setup } from './snippets/setup.js';
+import { foreignHost, type Setup } from './snippets/setup.js';
 import { initial, type State } from './state.js';
 import { controlsView } from './views/controls.js';
 import { pixels, previewView } from './views/preview.js';
@@ -24,6 +24,8 @@ export class EmbedBuilder extends LitElement {
 
   #state: State = initial;
   #cameWithOwn = false;
+  /** The site that a link wants the script to come from; undefined where it wants none, or the reader has decided. */
+  #foreign: string | undefined;
   readonly #isStacked = matchMedia('(width < 64rem)').matches;
   readonly #source = new OwnSource(this);
   readonly #address: AddressBar;
@@ -77,11 +79,15 @@ export class EmbedBuilder extends LitElement {
         })}
       </div>
       ${resultView({
-        state,
+        state: setup.state,
         setup,
         snippet: snippetOf(setup),
         policy: this.#writer.policyOf(setup),
         change: this.#change,
+        foreign: this.#foreign,
+        acceptForeign: () => {
+          this.#change({ folder: state.folder });
+        },
         copy: (button) => void this.#copying.copyBeside(button),
         share: () => void this.#share(),
         said: this.#copying.said,
@@ -107,11 +113,14 @@ export class EmbedBuilder extends LitElement {
   get #setup(): Setup {
     const { text, json } = this.#source;
     const own = text === '' ? undefined : json;
-    return this.#writer.setupOf(this.#state, EmbedBuilder.files, this.#roadmap, own);
+    // Until the reader says otherwise, nothing that they copy takes a script from where a stranger’s link wants it.
+    const state = this.#foreign === undefined ? this.#state : { ...this.#state, folder: '' };
+    return this.#writer.setupOf(state, EmbedBuilder.files, this.#roadmap, own);
   }
 
   readonly #change = (change: Partial<State>): void => {
     this.#state = { ...this.#state, ...change };
+    if (change.folder !== undefined) this.#foreign = undefined;
     this.#source.takeAddress(this.#state.src);
     this.#changed();
   };
@@ -143,6 +152,7 @@ export class EmbedBuilder extends LitElement {
   /** Takes over what the address says. */
   readonly #take = (): void => {
     this.#state = readState(location.search);
+    this.#foreign = foreignHost(this.#state.folder, location.href);
     this.#source.takeAddress(this.#state.src, true);
     this.#cameWithOwn ||= this.#state.src !== '' || this.#address.hasText;
     this.#copying.forget();

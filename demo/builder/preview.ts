@@ -30,12 +30,16 @@ const prepared = new WeakSet<Document>();
 /** What each element has been given last: a new object would begin everything anew. */
 const given = new WeakMap<Element, string>();
 
-const styleIn = (page: Document): HTMLStyleElement => {
-  const there = page.querySelector('style');
-  if (there) return there;
-  const style = page.createElement('style');
-  page.head.append(style);
-  return style;
+const styleSheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** No style element: the policy of the builder, which its preview has as well, takes none. It comes after all that are linked. */
+const setStyle = (page: Document, css: string): void => {
+  const view = page.defaultView;
+  if (!view) return;
+  const sheet = styleSheets.get(page) ?? new view.CSSStyleSheet();
+  if (!styleSheets.has(page)) page.adoptedStyleSheets.push(sheet);
+  styleSheets.set(page, sheet);
+  sheet.replaceSync(css);
 };
 
 const elementIn = (page: Document, tag: Tag): Shown | undefined => {
@@ -67,8 +71,7 @@ const linkTheme = (page: Document, theme: string | undefined): void => {
   link.rel = 'stylesheet';
   link.href = theme;
   link.dataset['themeFile'] = '';
-  // Tokens of one's own come after it, as in the snippet.
-  styleIn(page).before(link);
+  page.head.append(link);
 };
 
 /** A bridge takes the colours of the site around it: the page becomes a site of that kind. */
@@ -103,9 +106,7 @@ export const showIn = (
   }
   page.documentElement.dataset['theme'] = state.scheme;
   setSite(page, state.style);
-  const style = styleIn(page);
-  const css = tokenRule(state, known).join('\n');
-  if (style.textContent !== css) style.textContent = css;
+  setStyle(page, tokenRule(state, known).join('\n'));
   linkTheme(page, state.style === '' ? undefined : `${known.here}themes/${state.style}.css`);
   const element = elementIn(page, state.element);
   if (!element) return;

@@ -16,8 +16,8 @@ export const languages = [
 export const hostIds = ['blog', 'documentation', 'course'] as const;
 export type HostId = (typeof hostIds)[number];
 
-/** Where a page gets the script from: a CDN of npm packages, a folder of its own, or the folder beside the builder. */
-export const origins = ['cdn', 'own', 'here'] as const;
+/** Where a page gets the script from: a folder of its own, or the folder beside the builder. */
+export const origins = ['own', 'here'] as const;
 export type Origin = (typeof origins)[number];
 
 /** Everything that can be chosen. */
@@ -50,7 +50,7 @@ export interface State {
   readonly from: Origin;
   /** Folder of the scripts where they come from a server of one's own; empty for one that is named by the version. */
   readonly folder: string;
-  /** Whether the script has a hash; `auto` is where its address names a version. */
+  /** Whether the script has a hash; `auto` is where its address names a version, or leads to another site. */
   readonly integrity: 'auto' | 'on' | 'off';
   /** Whether a rule keeps the space free until the script is there. */
   readonly reserve: boolean;
@@ -82,8 +82,8 @@ export const initial: State = {
   style: '',
   tokens: {},
   kind: 'html',
-  // Its addresses name a version and never change, wherever the builder itself is.
-  from: 'cdn',
+  // Others reach it, wherever the builder itself is.
+  from: 'own',
   folder: '',
   integrity: 'auto',
   reserve: true,

@@ -54,15 +54,15 @@ export const colourTokens: readonly ColourToken[] = [
 
 const levelHues = [163, 252, 302, 48, 205, 353, 110, 25];
 
+/** Whether an id can be a part of a name in CSS. */
+const isName = (id: string): boolean => /^[\p{L}\p{N}_-]+$/u.test(id);
+
 /** Tokens that colour the levels of a roadmap. */
 export const levelTokensOf = (levels: readonly Level[]): readonly ColourToken[] =>
-  levels.map(({ id, name }, index) => {
+  levels.flatMap(({ id, name }, index) => {
     const hue = String(levelHues[index % levelHues.length]);
-    return {
-      id: `level-${id}`,
-      label: name,
-      defaults: [`oklch(0.42 0.13 ${hue})`, `oklch(0.8 0.11 ${hue})`],
-    };
+    const defaults = [`oklch(0.42 0.13 ${hue})`, `oklch(0.8 0.11 ${hue})`] as const;
+    return isName(id) ? [{ id: `level-${id}`, label: name, defaults }] : [];
   });
 
 /** Tokens that measure. */

@@ -4,7 +4,7 @@ export class MissingRendererError extends Error {
 
   constructor(cause: unknown) {
     super(
-      'declarative shadow DOM needs @lit-labs/ssr; html and markdown do not: npm install mlops-roadmap @lit-labs/ssr',
+      'declarative shadow DOM needs @lit-labs/ssr; html and markdown do not: npm install @lit-labs/ssr',
       { cause },
     );
   }

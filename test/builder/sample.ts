@@ -34,6 +34,31 @@ const anyAddress = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }),
 );
 
+/** Text that would end a quote, a tag, a comment or a block somewhere, or begin one. */
+export const anyBreakingText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('\n\n', '\r\n\r\n', '\n \t\n', '\n', '\u2028', '\u0085', '\f', '\0'),
+      fc.constantFrom('-->', '<!--', '<!-- /wp:html -->', '```', '`', '{{ x }}', '{x}', '${x}'),
+      fc.constantFrom(
+        '</script>',
+        '<script>',
+        '</style>',
+        '# x',
+        '"',
+        "'",
+        '<',
+        '>',
+        '&quot;',
+        ']]>',
+      ),
+      fc.constantFrom('&#10;&#10;', '\\', ':::', '---\n', '*/', '//', '[x](y)', '\n\n<b>x</b>\n\n'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => `/${parts.join('')}`);
+
 const choicesOf = new Map(choiceTokens.map(({ id, choices }) => [id, Object.keys(choices)]));
 
 const lengths = new Set(lengthTokens.map(({ id }) => id));
@@ -75,7 +100,7 @@ export const anyState: fc.Arbitrary<State> = fc.record(
     tokens: anyTokens,
     kind: oneOf(allowed.kind),
     from: oneOf(allowed.from),
-    folder: oneOf(['', '/mlops-roadmap/', 'https://cdn.example/x/']),
+    folder: oneOf(['', '/mlops-roadmap/', 'https://scripts.example/x/']),
     integrity: oneOf(allowed.integrity),
     reserve: fc.boolean(),
     fallback: fc.boolean(),

@@ -5,9 +5,20 @@ import * as fc from 'fast-check';
 import { kindIds } from '../../demo/builder/kinds.js';
 import { snippetOf } from '../../demo/builder/snippets/index.js';
 import { type Setup, setupOf } from '../../demo/builder/snippets/setup.js';
-import { initial, type State } from '../../demo/builder/state.js';
+import { allowed, initial, type State } from '../../demo/builder/state.js';
 import { readEmbed } from '../../src/model/embed.js';
-import { anyState, setupWith, surroundings } from './sample.js';
+import { safeUrl } from '../../src/model/safe-url.js';
+import { anyBreakingText, anyState, setupWith, surroundings } from './sample.js';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** What HTML, JSX and Vue read in an attribute. */
+const attributesIn = (code: string, name: string): readonly string[] =>
+  Array.from(code.matchAll(new RegExp(`[ \\n]${name}="([^"]*)"`, 'g')), ([, value = '']) =>
+    value.replace(/&(?:#(\d+)|(\w+));/g, (_, number: string | undefined, word: string) =>
+      number === undefined ? (entities[word] ?? '') : String.fromCharCode(Number(number)),
+    ),
+  );
 
 const phase: Partial<State> = { element: 'roadmap-phase', phase: '3', open: 'all' };
 
@@ -101,24 +112,31 @@ describe('snippets', () => {
     );
   });
 
-  it('name a version and hold the script to it where they take it from a CDN', () => {
-    assert.equal(
-      codeOf(setupWith({ ...phase, reserve: false, from: 'cdn' }))
-        .split('\n')
-        .slice(1)
-        .join('\n'),
-      `<script
-  src="https://cdn.jsdelivr.net/npm/mlops-roadmap@1.2.3/dist/roadmap-phase.js"
-  integrity="sha384-AbC"
-  crossorigin="anonymous"
-  async
-></script>`,
+  it('come from a server of one’s own where nothing else is said, named by the version', () => {
+    assert.match(codeOf(setupOf(initial, surroundings)), /src="\/mlops-roadmap-1\.2\.3\//);
+  });
+
+  it('name no registry and no CDN, and install from a file', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        for (const kind of kindIds)
+          for (const { code } of snippetOf(setupWith({ ...state, kind })).pieces) {
+            assert.doesNotMatch(code, /jsdelivr|unpkg|esm\.sh|skypack|cdnjs|npmjs/i);
+            for (const [, what] of code.matchAll(/npm install (\S+)/g))
+              assert.match(what ?? '', /^\.\.\/.*\.tgz$/);
+            assert.doesNotMatch(code, /\bnpx (?!--no )/);
+          }
+      }),
     );
-    const without = codeOf(setupWith({ ...phase, from: 'cdn', integrity: 'off' }));
-    assert.doesNotMatch(without, /integrity/);
-    assert.match(codeOf(setupOf({ ...initial, reserve: false }, surroundings)), /@1\.2\.3\//);
-    const own = codeOf(setupWith({ ...phase, from: 'own', folder: '/r', integrity: 'on' }));
-    assert.match(own, /src="\/r\/roadmap-phase\.js"\n {2}integrity="sha384-AbC"/);
+  });
+
+  it('hold a script on another site to its hash, unless that is switched off', () => {
+    const foreign = { ...phase, from: 'own', folder: 'https://scripts.example/x/' } as const;
+    assert.match(codeOf(setupWith(foreign)), /integrity="sha384-AbC"/);
+    assert.match(codeOf(setupWith({ ...foreign, folder: '//scripts.example/x' })), /integrity=/);
+    assert.doesNotMatch(codeOf(setupWith({ ...foreign, integrity: 'off' })), /integrity/);
+    const same = new URL('/r/', surroundings.here).href;
+    assert.doesNotMatch(codeOf(setupWith({ ...foreign, folder: same })), /integrity/);
   });
 
   it('hold the script on a server of one’s own to what its address names', () => {
@@ -201,14 +219,12 @@ describe('snippets', () => {
     );
   });
 
-  it('never take the page of a frame from a CDN, which would send it as plain text', () => {
-    const code = codeOf(setupWith({ ...phase, kind: 'iframe', from: 'cdn' }));
-    assert.ok(code.includes(`src="${surroundings.here}embed.html?`));
-  });
-
   it('install the version that the builder is of, and import no more than is asked for', () => {
     const [terminal, script, page] = snippetOf(setupWith({ ...phase, kind: 'npm' })).pieces;
-    assert.equal(terminal?.code, 'npm install mlops-roadmap@1.2.3');
+    assert.equal(
+      terminal?.code,
+      '(cd ../mlops-roadmap && npm pack)\nnpm install ../mlops-roadmap/mlops-roadmap-1.2.3.tgz',
+    );
     assert.equal(script?.code, "import 'mlops-roadmap/roadmap-phase';");
     assert.equal(page?.code, '<roadmap-phase phase="3" open></roadmap-phase>');
   });
@@ -255,5 +271,71 @@ describe('snippets', () => {
         }
       }),
     );
+  });
+
+  const withText = (text: string): Partial<State> => ({
+    src: text,
+    promoHref: text,
+    parentHref: text,
+    folder: text,
+    from: 'own',
+  });
+
+  it('stay one block, whatever text a value is', () => {
+    fc.assert(
+      fc.property(
+        anyBreakingText,
+        fc.constantFrom(...allowed.element),
+        fc.boolean(),
+        (text, element, fallback) => {
+          for (const kind of kindIds) {
+            const plain = { element, kind, fallback, progress: true, lang: 'de' } as const;
+            const pieces = snippetOf(setupWith({ ...plain, ...withText(text) })).pieces;
+            const usual = snippetOf(setupWith({ ...plain, ...withText('/a') })).pieces;
+            pieces.forEach(({ code }, index) => {
+              const [lines, usualLines] = [code, usual[index]?.code ?? ''].map((one) =>
+                one.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/),
+              );
+              const isBlank = (line: string): boolean => line.trim() === '';
+              assert.equal(lines?.filter(isBlank).length, usualLines?.filter(isBlank).length, code);
+              // Nothing of the text begins a line.
+              for (const line of lines ?? [])
+                assert.match(
+                  line,
+                  /^( *(<|>|\/>|[\w:-]+(=|$)|["'{}()\]]|import|export|@|\()|$|\s|.*[;{}]$|npm)/,
+                );
+              assert.ok(!/[^\n\P{Cc}]/u.test(code), JSON.stringify(code));
+            });
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('give the element the text as it is', () => {
+    fc.assert(
+      fc.property(anyBreakingText, (text) => {
+        const isHeld = safeUrl(text) !== undefined;
+        for (const kind of kindIds.filter((one) => one !== 'iframe')) {
+          const { pieces } = snippetOf(setupWith({ kind, promoHref: text }));
+          const code = pieces.map((piece) => piece.code).join('\n\n');
+          const name = kind === 'script' ? 'data-promo-href' : 'promo-href';
+          assert.deepEqual(attributesIn(code, name), isHeld ? [text] : [], code);
+        }
+      }),
+    );
+  });
+
+  it('let no id of a level out of the style element', () => {
+    const levels = [
+      { id: '</style><script/src=//x>', name: 'Hostile' },
+      { id: 'a:red}*{x', name: 'Hostile' },
+      { id: 'основа', name: 'Basis' },
+    ];
+    const tokens = Object.fromEntries(levels.map(({ id }) => [`level-${id}`, '112233']));
+    const code = codeOf(setupWith({ tokens }, { levels }));
+    assert.doesNotMatch(code, /src=\/\/x|red/);
+    assert.match(code, /--roadmap-level-основа: light-dark\(#112233/);
   });
 });

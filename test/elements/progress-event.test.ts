@@ -475,7 +475,7 @@ describe('roadmap-progress with a store of the page', () => {
 
 describe('roadmap-progress where the browser saves nothing', () => {
   const key = 'roadmap:unreadable';
-  const { setItem } = Storage.prototype;
+  const setItem = Reflect.get<Storage, 'setItem'>(Storage.prototype, 'setItem');
 
   afterEach(() => {
     Storage.prototype.setItem = setItem;

@@ -71,7 +71,7 @@ describe('the page of the embed builder', () => {
 
   for (const width of [320, 768, 1280]) {
     it(`fits into ${String(width)} px`, async () => {
-      const builder = await open('?from=cdn&fallback=yes', width);
+      const builder = await open('?from=own&fallback=yes', width);
       openGroups(builder);
       await nextFrame();
       const root = builder.document.documentElement;

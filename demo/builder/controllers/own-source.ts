@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { checkAddress, checkText, type Own } from '../own-roadmap.js';
+import { foreignHost } from '../snippets/setup.js';
 
 /** Milliseconds without a further key after which an address is taken to be whole. */
 const patience = 400;
@@ -54,7 +55,8 @@ export class OwnSource implements ReactiveController {
     clearTimeout(this.#timer);
     this.#abort?.abort();
     const address = this.#address;
-    if (address === '') return;
+    // Nor would the policy of the page let it read one of another site.
+    if (address === '' || foreignHost(address, location.href) !== undefined) return;
     const { signal } = (this.#abort = new AbortController());
     this.#timer = setTimeout(() => {
       checkAddress(address, signal).then(

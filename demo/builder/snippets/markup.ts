@@ -9,9 +9,13 @@ type Bound = readonly [name: string, value: { readonly code: string }];
 
 type Written = Attribute | Bound;
 
+/** A blank line in a value would end the block in Markdown, and what follows would be text of the page: each break is a reference. */
+const inOneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
+
 const write = ([name, value]: Written): string => {
   if (value === true) return name;
-  return `${name}=${typeof value === 'string' ? `"${escapeHtml(value)}"` : value.code}`;
+  return `${name}=${typeof value === 'string' ? `"${inOneLine(escapeHtml(value))}"` : value.code}`;
 };
 
 /** A tag without its end, in one line or in one line an attribute. It reads the same as HTML, JSX and a Vue template. */

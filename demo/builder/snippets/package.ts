@@ -2,9 +2,10 @@ import { isGenerated } from '../kinds.js';
 import type { Setup } from './setup.js';
 import type { Piece } from './snippet.js';
 
+/** From the file that `npm pack` writes in a checkout: no registry has the package yet. */
 export const install = ({ version }: Setup): Piece => ({
-  title: 'Terminal',
-  code: `npm install mlops-roadmap@${version}`,
+  title: 'Terminal, with a checkout beside your site',
+  code: `(cd ../mlops-roadmap && npm pack)\nnpm install ../mlops-roadmap/mlops-roadmap-${version}.tgz`,
 });
 
 /** The import that defines the element, and nothing of the others where it stands alone. */

@@ -4,7 +4,7 @@ import type { Tag } from '../../../src/prerender/tag.js';
 import { type Attribute, attributesOf } from '../attributes.js';
 import type { ThemeTokens } from '../defaults.js';
 import { isPackaged } from '../kinds.js';
-import type { Origin, State } from '../state.js';
+import type { State } from '../state.js';
 import { reserveRule, tokenRule } from '../style.js';
 
 /** What is known besides what has been chosen. */
@@ -29,7 +29,6 @@ export interface Setup {
   readonly tag: Tag;
   readonly attributes: readonly Attribute[];
   readonly version: string;
-  readonly origin: Origin;
   /** Whether what lies beside the builder can be reached from this machine alone. */
   readonly isHereLocal: boolean;
   /** Address of the folder of the scripts, with a slash at its end. */
@@ -47,6 +46,16 @@ export interface Setup {
   readonly reserveRule: readonly string[];
 }
 
+/** The host that an address leads to, where that is another than that of a page; undefined where it stays on the same site. */
+export const foreignHost = (address: string, page: string): string | undefined => {
+  const [there, here] = [address, page].map((one) =>
+    URL.canParse(one, page) ? new URL(one, page) : undefined,
+  );
+  return there === undefined || there.origin === here?.origin
+    ? undefined
+    : there.host || there.protocol;
+};
+
 /** Whether an address leads nowhere but on the machine that it is written on. */
 const isLocal = (address: string): boolean => {
   try {
@@ -57,18 +66,11 @@ const isLocal = (address: string): boolean => {
   }
 };
 
-/** CDNs of npm packages send pages as plain text, so that none shows in a frame. */
-const originOf = ({ from, kind }: State, isHereLocal: boolean): Origin => {
-  if (from !== 'cdn' || kind !== 'iframe') return from;
-  return isHereLocal ? 'own' : 'here';
-};
-
 /** What a folder on a server of one's own is called where nothing else is said. */
 export const ownFolder = (version: string): string => `/mlops-roadmap-${version}/`;
 
-const folderOf = (state: State, origin: Origin, { here, version }: Surroundings): string => {
-  if (origin === 'cdn') return `https://cdn.jsdelivr.net/npm/mlops-roadmap@${version}/dist/`;
-  const address = origin === 'own' ? (safeUrl(state.folder) ?? ownFolder(version)) : here;
+const folderOf = (state: State, { here, version }: Surroundings): string => {
+  const address = state.from === 'own' ? (safeUrl(state.folder) ?? ownFolder(version)) : here;
   return address.endsWith('/') ? address : `${address}/`;
 };
 
@@ -77,17 +79,17 @@ export const setupOf = (state: State, surroundings: Surroundings): Setup => {
   const { here, version, hashes, fallback } = surroundings;
   const own = safeUrl(state.src) === undefined ? surroundings.own : undefined;
   const isHereLocal = isLocal(here);
-  const origin = originOf(state, isHereLocal);
-  const folder = folderOf(state, origin, surroundings);
+  const folder = folderOf(state, surroundings);
   // A file that is replaced now and then under the same address must not be held to what it is today.
   const hasIntegrity =
-    state.integrity === 'auto' ? folder.includes(version) : state.integrity === 'on';
+    state.integrity === 'auto'
+      ? folder.includes(version) || foreignHost(folder, here) !== undefined
+      : state.integrity === 'on';
   return {
     state,
     tag: state.element,
     attributes: attributesOf(state),
     version,
-    origin,
     isHereLocal,
     folder,
     script: `${folder}${state.element}.js`,

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Fault } from '../../../src/model/fault.js';
 import { ownFile } from '../attributes.js';
 import { download } from '../download.js';
+import { foreignHost } from '../snippets/setup.js';
 import { addressField } from './fields.js';
 import type { View } from './view.js';
 
@@ -13,7 +14,13 @@ const faultView = ({ path, message, hint }: Fault): TemplateResult =>
   html`<li><b>${path || 'The whole'}</b> ${message}${hint ? html` <i>${hint}</i>` : nothing}</li>`;
 
 const verdict = ({ own, text, state }: View): string => {
-  if (!own) return text === '' && state.src !== '' ? 'Reading…' : '';
+  if (!own) {
+    if (text !== '' || state.src === '') return '';
+    const host = foreignHost(state.src, location.href);
+    return host === undefined
+      ? 'Reading…'
+      : `Not read: this page asks nothing of ${host}. Paste the JSON to check it and see it here.`;
+  }
   const { roadmap, faults } = own;
   const count = faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`;
   if (!roadmap) return `This cannot be shown: ${count}.`;

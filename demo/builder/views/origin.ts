@@ -4,16 +4,12 @@ import type { Origin, State } from '../state.js';
 import { addressField, type Option, segments } from './fields.js';
 
 const options: readonly Option<Origin>[] = [
-  { value: 'cdn', label: 'CDN' },
   { value: 'own', label: 'Your server' },
   { value: 'here', label: 'This site' },
 ];
 
-const noteOf = ({ origin, isHereLocal, version }: Setup): TemplateResult => {
-  if (origin === 'cdn')
-    return html`Version ${version} from npm, as jsDelivr serves it. From your own server no other
-    site hears of your readers.`;
-  if (origin === 'own')
+const noteOf = ({ state, isHereLocal, version }: Setup): TemplateResult => {
+  if (state.from === 'own')
     return html`Put the folder <code>dist</code> of version ${version} there: the script loads what
       it needs from beside itself. Give a newer version a folder of its own.`;
   return isHereLocal
@@ -30,14 +26,13 @@ export const originView = ({
   readonly setup: Setup;
   readonly change: (change: Partial<State>) => void;
 }): TemplateResult => {
-  const { state, origin, version } = setup;
-  const offered = options.filter(({ value }) => state.kind !== 'iframe' || value !== 'cdn');
+  const { state, version } = setup;
   return html`<div>
-    ${segments('Script from', 'from', offered, origin, (from) => {
+    ${segments('Script from', 'from', options, state.from, (from) => {
       change({ from });
     })}
     ${
-      origin === 'own'
+      state.from === 'own'
         ? addressField(
             'Folder',
             state.folder,

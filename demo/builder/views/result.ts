@@ -15,6 +15,9 @@ export interface ResultView extends Copying {
   readonly snippet: Snippet;
   readonly policy: string;
   readonly change: (change: Partial<State>) => void;
+  /** Another site that the link to this page takes the script from, as long as nobody has agreed to it. */
+  readonly foreign: string | undefined;
+  readonly acceptForeign: () => void;
   readonly share: () => void;
   /** What has been copied last, for those who do not see it. */
   readonly said: string;
@@ -61,6 +64,20 @@ const integrityNote = ({ setup }: ResultView): TemplateResult | typeof nothing =
         roadmap.
       </p>`;
 
+const foreignNote = ({ foreign, acceptForeign }: ResultView): TemplateResult | typeof nothing =>
+  foreign === undefined
+    ? nothing
+    : html`<div class="foreign" role="alert">
+        <p>
+          The link to this page asks for the script from <b>${foreign}</b>. Whoever runs that site
+          could show your readers anything, and read what they type. The snippet takes the script
+          from your own server instead.
+        </p>
+        <button type="button" @click=${acceptForeign}>
+          I trust ${foreign}: take it from there
+        </button>
+      </div>`;
+
 /** What is to be copied, for the place that it is pasted into. */
 export const resultView = (view: ResultView): TemplateResult => {
   const { state, snippet, policy, change } = view;
@@ -91,6 +108,7 @@ export const resultView = (view: ResultView): TemplateResult => {
         )}
       </div>
     </fieldset>
+    ${foreignNote(view)}
     <p class="how">${snippet.how}</p>
     ${snippet.pieces.map((piece) => pieceView(piece, view))} ${optionsView(view)}
     ${integrityNote(view)}
