@@ -96,7 +96,7 @@ export class CarryController {
     return false;
   }
 
-  /** All progress as plain JSON. */
+  /** The progress of this roadmap as plain JSON. */
   async export(): Promise<ProgressData | undefined> {
     await this.#progress.whenKnown();
     const { progress, roadmap } = this.#progress;

@@ -12,7 +12,7 @@ export const prerenderedPage = `${root}demo/prerendered.html`;
 const end = '<!-- as rendered -->';
 
 /** A command as one types it, and what stands between it and the end. */
-const place = new RegExp(`( *)<!-- npx mlops-roadmap ([^>\n]+) -->.*?${end}`, 'gs');
+const place = new RegExp(`( *)<!-- npx --no mlops-roadmap ([^>\n]+) -->.*?${end}`, 'gs');
 
 const run = async (args: string): Promise<string> => {
   const command = ['--import', 'tsx', `${root}src/prerender/cli.ts`, ...args.split(' ')];
@@ -27,7 +27,7 @@ export const renderPage = async (page: string): Promise<string> => {
     const output = outputs[commands.indexOf(args)] ?? '';
     // As one node, which is left as it is by what formats the page.
     const node = `<!-- prettier-ignore -->\n${space}<div>\n${output}\n</div>`;
-    return `${space}<!-- npx mlops-roadmap ${args} -->\n${space}${node}\n${space}${end}`;
+    return `${space}<!-- npx --no mlops-roadmap ${args} -->\n${space}${node}\n${space}${end}`;
   });
 };
 

@@ -350,7 +350,8 @@ describe('a reset', () => {
     await click(actionIn(element, 'progress-panel', 'Reset progress'));
     expect(await told(element)).to.equal('Your progress has been reset.');
     expect(ticked(element)).to.deep.equal([]);
-    expect(doneIn(store)).to.deep.equal([]);
+    // Another site's, or of an earlier version: none of this roadmap's business.
+    expect(doneIn(store)).to.deep.equal(['gone']);
     await click(actionIn(element, 'progress-message', 'Undo'));
     expect(ticked(element)).to.deep.equal(['A', 'B']);
     expect(doneIn(store)).to.deep.equal(['a', 'b', 'gone']);

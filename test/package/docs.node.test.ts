@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { allText, anchorsOf, documents, linksOf } from './docs.js';
@@ -97,7 +97,34 @@ describe('test/README', () => {
   });
 });
 
+/** What users copy: none of it may fetch a name that is not registered, or take it from a registry or CDN as if it were. */
+const copied = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'src/prerender/missing-renderer.ts',
+  ...readdirSync(`${root}demo`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(html|ts|js)$/.test(file))
+    .map((file) => `demo/${file}`),
+];
+
 describe('README', () => {
+  it('names both set-up commands before its contents', () => {
+    const [first = ''] = readme.split('**Contents:**');
+    assert.match(first, /`npm ci && npm start`/);
+    assert.match(first, /`npm ci && npm test`/);
+  });
+
+  it('says in one place that the package is not published yet, and so does nothing that is copied', () => {
+    assert.equal(readme.match(/once published/gi)?.length, 1);
+    for (const file of copied) {
+      const text = readText(file);
+      assert.doesNotMatch(text, /npm (install|i|add) (-\S+ )*mlops-roadmap\b/, file);
+      assert.doesNotMatch(text, /npx (?!--no )(-\S+ )*mlops-roadmap\b/, file);
+      assert.doesNotMatch(text, /(jsdelivr|unpkg|esm\.sh|skypack)\S*/i, file);
+    }
+    assert.ok(readme.includes(`mlops-roadmap-${manifest.version}.tgz`));
+  });
+
   it('names the version of the package', () => {
     assert.ok(readme.includes(`| ${manifest.version}, MIT licence.`));
   });

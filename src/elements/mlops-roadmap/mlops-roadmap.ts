@@ -210,7 +210,7 @@ export class MlopsRoadmap extends TrackedElement {
     if (found) goTo(this, this.#disclosure, found.phase.id);
   }
 
-  /** Gives a promise of all progress as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
+  /** Gives a promise of the progress of this roadmap's topics as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
   async exportProgress(): Promise<ProgressData | undefined> {
     return (await this.loadTracker())?.export();
   }
@@ -226,7 +226,7 @@ export class MlopsRoadmap extends TrackedElement {
   }
 
   /**
-   * Forgets all progress, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
+   * Forgets the progress of this roadmap's topics, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
    * listener refuses it.
    */
   async resetProgress(): Promise<boolean> {
