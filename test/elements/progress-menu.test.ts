@@ -396,7 +396,7 @@ describe('a reset', () => {
     expect(await element.resetProgress()).to.equal(true);
     await element.updateComplete;
     expect(ticked(element)).to.deep.equal([]);
-    expect(doneIn(store)).to.deep.equal([]);
+    expect(doneIn(store)).to.deep.equal(['gone']);
     expect(messageOf(element)).to.equal('Your progress has been reset.');
     expect(events.map(({ stage, topic, done }) => [stage, topic, done])).to.deep.equal([
       ['before', 'a', false],
