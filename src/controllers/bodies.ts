@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { RoadmapToggleEvent } from '../events/roadmap-toggle.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { adopt } from './adopt.js';
+import type { DisclosureController } from './disclosure.js';
 import type { Copy } from './foreign.js';
 import { updateNow } from './update-now.js';
 import { canWait, whenFree } from './when-free.js';
@@ -33,7 +33,6 @@ export class BodiesController implements ReactiveController {
     this.#host = host;
     this.#styleSheet = styleSheet;
     host.addController(this);
-    host.addEventListener('roadmap-toggle', this.#onToggle);
   }
 
   hostConnected(): void {
@@ -49,8 +48,15 @@ export class BodiesController implements ReactiveController {
     this.#schedule();
   }
 
-  /** Which bodies are to be drawn; undefined for all. */
-  of(roadmap: Roadmap): Pick<ReadonlySet<string>, 'has'> | undefined {
+  /**
+   * Which bodies are to be drawn; undefined for all.
+   *
+   * @param disclosure says which phases are open: of some of them no event tells
+   */
+  of(
+    roadmap: Roadmap,
+    disclosure: Pick<DisclosureController, 'isOpen'>,
+  ): Pick<ReadonlySet<string>, 'has'> | undefined {
     const { phases } = roadmap;
     const isLong = phases.length > atOnce;
     // Each time: in another document it has lost them.
@@ -59,6 +65,11 @@ export class BodiesController implements ReactiveController {
       this.#roadmap = roadmap;
       this.#drawn.clear();
       this.#waiting = isLong ? phases.map(({ id }) => id) : [];
+      this.#more();
+    }
+    const opened = this.#waiting.filter((id) => disclosure.isOpen(id) && !this.#drawn.has(id));
+    if (opened.length > 0) {
+      for (const id of opened) this.#drawn.add(id);
       this.#more();
     }
     return this.#bodies;
@@ -92,13 +103,6 @@ export class BodiesController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const size = Math.max(leastAtOnce, Math.ceil((this.#roadmap?.phases.length ?? 0) / mostParts));
     for (const id of this.#waiting.splice(0, size)) this.#drawn.add(id);
-    this.#more();
-    this.#host.requestUpdate();
-  };
-
-  readonly #onToggle = ({ phase, open }: RoadmapToggleEvent): void => {
-    if (!open || !phase || this.#bodies?.has(phase) !== false) return;
-    this.#drawn.add(phase);
     this.#more();
     this.#host.requestUpdate();
   };

@@ -14,11 +14,13 @@ export class DisclosureGroupController extends DisclosureController {
   /** Another number after each time that many have opened or closed at once. */
   turn = 0;
 
+  readonly #host: DisclosureHost;
   readonly #exclusive: () => boolean;
   #openingMany = false;
 
   constructor(host: DisclosureHost, options: GroupOptions) {
     super(host, options);
+    this.#host = host;
     this.#exclusive = options.exclusive;
     host.addEventListener('roadmap-toggle', this.#closeOthers);
   }
@@ -44,6 +46,10 @@ export class DisclosureGroupController extends DisclosureController {
     this.#openingMany = false;
   }
 
+  readonly toggleAll = (): void => {
+    this.setAll(!this.allOpen);
+  };
+
   override revealAll(on: boolean): void {
     super.revealAll(on);
     for (const member of this.members) member.revealAll(on);
@@ -51,6 +57,8 @@ export class DisclosureGroupController extends DisclosureController {
 
   readonly #closeOthers = (event: RoadmapToggleEvent): void => {
     if (!event.open || this.#openingMany || !this.#exclusive()) return;
+    // A slot may contain another roadmap.
+    if ((event.target as Element).closest(this.#host.localName) !== this.#host) return;
     const [kind, id] =
       event.phase === undefined ? ['question', event.question] : ['phase', event.phase];
     // Only when everybody has had the chance to cancel it.

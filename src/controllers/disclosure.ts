@@ -73,6 +73,15 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
     return this.#own;
   }
 
+  /** Whether something is drawn by the element or by one inside it, and is not what an author has put into a slot. */
+  contains(element: Element): boolean {
+    const { renderRoot } = this.#host;
+    return (
+      element.getRootNode() === renderRoot ||
+      this.all.some((details) => details === element.closest('details'))
+    );
+  }
+
   setAll(open: boolean, matches?: (details: HTMLDetailsElement) => boolean): void {
     for (const details of this.#own) {
       if (details.open !== open && (matches?.(details) ?? true)) this.#set(details, open);

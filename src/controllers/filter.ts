@@ -96,9 +96,8 @@ export class FilterController {
   /** A tool may stand in a phase inside another element, so its click is caught on the way out. */
   readonly #toggleTool = (event: Event): void => {
     const button = event.composedPath()[0] as HTMLElement;
-    const { host } = button.getRootNode() as Partial<ShadowRoot>;
     const { tool } = button.dataset;
-    if (tool === undefined || (host !== this.host && host?.localName !== 'roadmap-phase')) return;
+    if (tool === undefined || !this.disclosure.contains(button)) return;
     this.pressed = button;
     this.change({ tool: tool === this.filter.tool ? undefined : tool });
   };

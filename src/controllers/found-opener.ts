@@ -174,8 +174,9 @@ export class FoundOpener {
   }
 
   /** What the reader opens and closes meanwhile stays so. */
-  readonly #onToggle = ({ phase, question, open }: RoadmapToggleEvent): void => {
-    if (this.#isOpening) return;
+  readonly #onToggle = ({ target, phase, question, open }: RoadmapToggleEvent): void => {
+    // A slot may contain another roadmap.
+    if (this.#isOpening || (target as Element).closest(this.#host.localName) !== this.#host) return;
     const id = phase ?? question ?? '';
     this.#byReader.add(id);
     if (this.#found) return;

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { idFromFragment } from '../model/fragment.js';
+import { AddressController } from './address.js';
 import { idOf } from './disclosure.js';
 import { goTo } from './go-to.js';
 import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
@@ -12,29 +13,29 @@ const connected = new Set<FragmentController>();
 /** Follows the links that lead to one element. */
 class FragmentController implements ReactiveController {
   readonly #target: PermalinkTarget;
+  readonly #address: AddressController;
   /** The fragment that has led nowhere so far, since what it names may be drawn later. */
   #pending: string | undefined = location.hash;
 
   constructor(target: PermalinkTarget) {
     this.#target = target;
     target.host.addController(this);
+    this.#address = new AddressController(target.host, this.#follow);
     target.host.requestUpdate();
   }
 
   hostConnected(): void {
     connected.add(this);
-    addEventListener('hashchange', this.#follow);
     document.addEventListener('click', this.#followAgain);
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    removeEventListener('hashchange', this.#follow);
     document.removeEventListener('click', this.#followAgain);
   }
 
   hostUpdated(): void {
-    // Phases inside a roadmap may be drawn after it. Of another fragment the browser tells.
+    // Phases inside a roadmap may be drawn after it.
     if (this.#pending === location.hash && this.#target.roadmap()) this.#follow();
   }
 
@@ -70,6 +71,7 @@ class FragmentController implements ReactiveController {
     const link = event.composedPath().find((node) => (node as Element).localName === 'a');
     if (
       !event.defaultPrevented &&
+      location.hash === this.#address.seen &&
       (link as HTMLAnchorElement | undefined)?.href === location.href
     ) {
       this.#follow();

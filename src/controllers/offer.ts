@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { noProgress, type Progress, withDone } from '../model/progress.js';
 import { doneFromFragment, progressFragment } from '../model/progress-link.js';
 import type { MessageController } from './message.js';
+import { AddressController } from './address.js';
 import { showAddress } from './permalink-target.js';
 
 interface Options {
@@ -12,23 +13,15 @@ interface Options {
 }
 
 /** Progress in a link: where it leads, the reader is offered to add it to their own. */
-export class OfferController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+export class OfferController {
   readonly #options: Options;
   #seen = '';
 
   constructor(host: ReactiveControllerHost, options: Options) {
-    this.#host = host;
     this.#options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#look);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#look);
+    new AddressController(host, () => {
+      host.requestUpdate();
+    });
   }
 
   /** The link that carries what is done; undefined where no link can lead to the element. */
@@ -72,8 +65,4 @@ export class OfferController implements ReactiveController {
       ],
     }));
   }
-
-  readonly #look = (): void => {
-    this.#host.requestUpdate();
-  };
 }

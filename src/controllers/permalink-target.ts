@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Roadmap } from '../model/roadmap.js';
+import { ownChange } from './address.js';
 import type { DisclosureController } from './disclosure.js';
 
 /** Where permalinks lead. */
@@ -19,6 +20,7 @@ export const addressOf = ({ host, roadmap }: PermalinkTarget, id: string): strin
 export const showAddress = (href: string): void => {
   try {
     history.replaceState(history.state, '', href);
+    dispatchEvent(new Event(ownChange));
   } catch {
     // A sandboxed page has no address to change.
   }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { AddressController } from './address.js';
 import { goTo } from './go-to.js';
 import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
 
@@ -12,16 +13,11 @@ export class PermalinkController implements ReactiveController {
   constructor(target: PermalinkTarget) {
     this.#target = target;
     target.host.addController(this);
+    new AddressController(target.host, this.#follow);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
     this.#target.host.renderRoot.addEventListener('click', this.#onClick);
-    this.#follow();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
   }
 
   hrefOf(id: string): string {
@@ -44,15 +40,19 @@ export class PermalinkController implements ReactiveController {
     const [element] = event.composedPath();
     const link = (element as Element).closest<HTMLAnchorElement>('a[data-go], a[data-copy]');
     const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event as MouseEvent;
-    if (!link || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
-    event.preventDefault();
+    if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
     const { host, disclosure } = this.#target;
+    if (!link || !disclosure.contains(link)) return;
+    event.preventDefault();
     const { go } = link.dataset;
     if (go === undefined) {
       import('./fragment.js').then(
         ({ copyLink }) => copyLink(link),
         () => undefined,
       );
+    } else if (disclosure.all.length === 0) {
+      // Prerendered: what follows the address does so when there is something to open.
+      location.replace(new URL(link.hash, location.href));
     } else {
       // Not the one that was drawn: the page may have changed its address since.
       showAddress(this.hrefOf(go));

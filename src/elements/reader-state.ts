@@ -1,4 +1,5 @@
 import { styleFound } from '../controllers/found.styles.js';
+import { updateNow } from '../controllers/update-now.js';
 import type {} from '../events/roadmap-navigate.js';
 import { keepPlace, type Landmark } from './keep-place.js';
 
@@ -48,9 +49,15 @@ const setOpen = (details: Details, open: boolean): void => {
   removeEventListener('roadmap-toggle', silence, { capture: true });
 };
 
+/** Whether an author has put something into a slot of the element, where it stays. */
+const isSlotted = (element: Element, { host }: ShadowRoot): boolean =>
+  [...host.children].some(
+    (child) => child.contains(element) && /^(?!prerendered-)./.test(child.slot),
+  );
+
 /** All that opens, in the light tree or in the shadow one, which goes before it. */
 const allIn = (root: ShadowRoot): readonly Details[] => [
-  ...detailsIn(root.host),
+  ...detailsIn(root.host).filter((details) => !isSlotted(details, root)),
   ...detailsIn(root),
 ];
 
@@ -129,8 +136,11 @@ export const keepReader = (root: ShadowRoot, replace: () => void): void => {
     search.value = typed;
     search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
+  // What has just opened may be drawn only now.
+  updateNow(widget);
   if (target !== undefined) return;
-  if (place) {
+  // What an author has put into a slot keeps the focus by itself.
+  if (place && !isDrawn(focused)) {
     const again = scopeOf(root, place.id).querySelectorAll<HTMLElement>(place.name)[place.index];
     again?.focus({ preventScroll: true });
   }

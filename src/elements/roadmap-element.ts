@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
+import { CallsController } from '../controllers/calls.js';
 import { LanguageController } from '../controllers/language.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
@@ -52,7 +53,7 @@ export abstract class RoadmapElement extends LitElement {
     src: {},
     debug: { type: Boolean },
     theme: { converter: (value: string | null) => oneOf(themes, value, 'auto') },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+    headingLevel: { attribute: 'heading-level' },
   };
 
   /**
@@ -75,17 +76,32 @@ export abstract class RoadmapElement extends LitElement {
    *
    * @type {1 | 2 | 3 | 4 | 5 | 6 | number | undefined}
    */
-  declare headingLevel: number | undefined;
+  get headingLevel(): number | undefined {
+    return this.#headingLevel;
+  }
+  set headingLevel(value: number | undefined) {
+    this.#headingLevel = headingLevel(value);
+  }
 
+  #headingLevel: number | undefined;
   protected readonly source: RoadmapController;
   protected readonly language = new LanguageController(this);
+  /** What the page asks for before the roadmap is shown waits here. */
+  protected readonly calls = new CallsController(this, () => this.#isShown);
   #internals: ElementInternals | undefined;
   /** What is loaded for a roadmap that an author gives, or the lack of something. */
   protected given: Given | undefined;
   #isAwaited = false;
   #hasFailed = false;
+  #isFinal = false;
+  /** What is shown or being loaded; undefined too for the bundled roadmap. */
+  #taken: unknown;
   /** Whether the roadmap that is asked for is yet to come. */
   protected isLoading = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
 
   /** @param bundled what it shows when it is given no other */
   constructor(bundled: Roadmap) {
@@ -94,6 +110,12 @@ export abstract class RoadmapElement extends LitElement {
     this.debug = false;
     this.source = new RoadmapController(this, bundled);
     new ThemeController(this, () => this.#theme === 'auto');
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // The addresses of its links begin with it.
+    if (name === 'id') this.requestUpdate(name, old);
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
@@ -115,7 +137,11 @@ export abstract class RoadmapElement extends LitElement {
         ({ settle }) => {
           settle(this);
         },
-        () => undefined,
+        () => {
+          // It stays as it is: nobody waits for more.
+          this.#isFinal = true;
+          this.calls.hostUpdated();
+        },
       );
     } else super.performUpdate();
   }
@@ -136,6 +162,7 @@ export abstract class RoadmapElement extends LitElement {
 
   protected override willUpdate(_changed?: PropertyValues): void {
     const { asked } = this;
+    this.#taken = asked;
     this.given?.take(asked);
     this.source.take(asked !== undefined, this.context);
   }
@@ -170,6 +197,18 @@ export abstract class RoadmapElement extends LitElement {
   /** What the author gives instead of the bundled roadmap: the roadmap itself or its address. */
   protected get asked(): unknown {
     return this.context ? undefined : (this.roadmap ?? this.src ?? undefined);
+  }
+
+  /** Whether all of it is drawn, or the reason why it cannot be. */
+  get #isShown(): boolean {
+    if (this.#isFinal) return true;
+    const inside = this.querySelectorAll<LitElement>('roadmap-phase, roadmap-faq');
+    return (
+      !this.isLoading &&
+      this.asked === this.#taken &&
+      // Others than ours have no such property.
+      [this, ...inside].every((element) => (element as Partial<LitElement>).hasUpdated !== false)
+    );
   }
 
   get #theme(): Theme {

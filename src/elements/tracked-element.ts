@@ -61,6 +61,12 @@ export abstract class TrackedElement extends RoadmapElement {
     this.toggleState('complete', tracking?.isComplete(this.phases) === true);
   }
 
+  /** What keeps the progress of the roadmap that is asked for. */
+  protected async trackerWhenShown(): Promise<Tracker | undefined> {
+    await this.calls.ready();
+    return this.loadTracker();
+  }
+
   protected loadTracker(): Promise<Tracker | undefined> {
     return (this.#loading ??= this.#load());
   }

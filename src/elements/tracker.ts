@@ -72,7 +72,12 @@ export class Tracker implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const lookAgain of this.#waiting.splice(0)) lookAgain();
+    this.#lookAgain();
+  }
+
+  hostDisconnected(): void {
+    // Later, since an element that only moves is connected again at once.
+    setTimeout(this.#lookAgain);
   }
 
   /** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
@@ -129,11 +134,15 @@ export class Tracker implements ReactiveController {
 
   /** Until then it would be the progress of what was shown before. */
   async #settled(): Promise<void> {
-    while (this.#isLoading()) {
+    while (this.#isLoading() && this.#host.isConnected) {
       // With every update, since what is no longer asked for ends in no event.
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
   }
+
+  readonly #lookAgain = (): void => {
+    for (const lookAgain of this.#waiting.splice(0)) lookAgain();
+  };
 
   /** The author's day, else the reader's own. */
   get #start(): string | undefined {

@@ -20,7 +20,7 @@ const missing = (path: string, message: string): PrerenderError =>
 
 /** Level of the title: as asked for, else below that of the roadmap around it. */
 const levelOf = (asked: number | undefined, around: number): number =>
-  headingLevel(String(asked)) ?? around + 1;
+  headingLevel(asked) ?? around + 1;
 
 /** A phase with what the roadmap around it shares with it. */
 export const phaseInside = async (

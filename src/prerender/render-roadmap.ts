@@ -25,7 +25,7 @@ const contextFor = (
 ): RoadmapContext => ({
   roadmap,
   words,
-  headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
+  headingLevel: headingLevel(options.headingLevel) ?? 2,
   openAtFirst: openAtFirst(options.open ?? 'first', roadmap),
   hideTools: someOf(['tools'], options.hide).size > 0,
   phaseExtras: phaseExtras(

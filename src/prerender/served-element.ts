@@ -9,7 +9,6 @@ import { MlopsRoadmap } from '../define/mlops-roadmap.js';
 import { RoadmapFaq } from '../define/roadmap-faq.js';
 import { RoadmapPhase } from '../define/roadmap-phase.js';
 import type { AllWords } from '../i18n/words.js';
-import { headingLevel } from '../model/heading-level.js';
 import type { Roadmap } from '../model/roadmap.js';
 import type { Tag } from './tag.js';
 
@@ -105,7 +104,7 @@ export const createServed = (
   inner.language.words = language;
   const given = new Map<string, unknown>(Object.entries(options));
   for (const name of properties) {
-    const value = name === 'headingLevel' ? headingLevel(String(given.get(name))) : given.get(name);
+    const value = given.get(name);
     if ((value ?? undefined) !== undefined) Object.assign(element, { [name]: value });
   }
   return inner;

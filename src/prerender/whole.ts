@@ -34,7 +34,7 @@ const partsOf = (
   hidden: someOf(roadmapParts, hide),
   promoHref: safeUrl(promoHref) ?? roadmap.promo?.url,
   parentHref: safeUrl(parentHref) ?? roadmap.parent?.url,
-  level: headingLevel(String(options.headingLevel)) ?? 2,
+  level: headingLevel(options.headingLevel) ?? 2,
 });
 
 // Once the element shows its own, these have no slot in it.

@@ -30,6 +30,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
   readonly isStill: boolean;
   /** The address that leads to a phase. */
   readonly hrefOf: (id: string) => string;
+  /** Id of the element: where it has one, these addresses contain it. */
+  readonly hostId: string;
 }
 
 /** What surrounds the timeline at its top. */
@@ -52,10 +54,11 @@ const top = (view: RoadmapView) => {
 
 // Nothing here is rendered again because something has opened or closed: the browser has done that already.
 const timeline = (view: RoadmapView) => {
-  const { roadmap, hidden, headingLevel, openAtFirst, tracking, words } = view;
+  const { roadmap, hidden, headingLevel, openAtFirst, tracking, words, hostId } = view;
   const bodies = view.bodies();
   const hideTools = hidden.has('tools');
-  return guard([roadmap, headingLevel, hideTools, openAtFirst, bodies, tracking, words], () =>
+  const seen = [roadmap, headingLevel, hideTools, openAtFirst, bodies, tracking, words, hostId];
+  return guard(seen, () =>
     timelineView({ ...view, bodies, hideTools, headingLevel: headingLevel + 1 }),
   );
 };

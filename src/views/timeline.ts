@@ -17,6 +17,8 @@ export interface TimelineView {
   readonly hideTools: boolean;
   readonly extras: PhaseExtras;
   readonly headingLevel: number;
+  /** Id of the element: where it has one, the addresses of phases contain it. */
+  readonly hostId: string;
   /** Whether most of it is drawn once and for all. */
   readonly isStill: boolean;
   readonly tracking: Tracking | undefined;
@@ -29,11 +31,11 @@ export type Bodies = Pick<ReadonlySet<string>, 'has'>;
 /** All phases in their order, each with a numbered node on the rail. */
 export const timelineView = (view: TimelineView): TemplateResult => {
   const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel } = view;
-  const { isStill, tracking, words } = view;
+  const { hostId, isStill, tracking, words } = view;
   const levels = rankedLevels(roadmap);
   const draw = (template: () => TemplateResult) =>
     isStill
-      ? guard([roadmap, hideTools, headingLevel, words], () => still(template()))
+      ? guard([roadmap, hideTools, headingLevel, words, hostId], () => still(template()))
       : template();
   return html`<ol part="timeline">
     ${roadmap.phases.map((phase, index) => {
@@ -44,7 +46,8 @@ export const timelineView = (view: TimelineView): TemplateResult => {
       const open = isOpen(phase.id);
       // But for its slot, which is drawn at once: WebKit scrolls to the top when one is added.
       const isDrawn = open || !bodies || bodies.has(phase.id);
-      return guard([roadmap, openAtFirst, hideTools, headingLevel, words, key, isDrawn], () => {
+      const seen = [roadmap, openAtFirst, hideTools, headingLevel, words, hostId, key, isDrawn];
+      return guard(seen, () => {
         const card = { ...view, ...extras, phase, number, level, open };
         const { renderFooter } = extras;
         const content = phaseCard(

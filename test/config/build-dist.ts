@@ -20,6 +20,7 @@ const modes = [
   'roadmap-foreign',
   'roadmap-coloured',
   'roadmap-search',
+  'roadmap-keep-clear',
   'roadmap-fragment',
   'roadmap-phase-links',
   'roadmap-progress',

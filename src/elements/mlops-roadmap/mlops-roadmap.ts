@@ -5,7 +5,7 @@ import { CompositionController } from '../../controllers/composition.js';
 import { DisclosureGroupController } from '../../controllers/disclosure-group.js';
 import { FilterController } from '../../controllers/filter.js';
 import { FirstViewController } from '../../controllers/first-view.js';
-import { goTo } from '../../controllers/go-to.js';
+import { goToPhase } from '../../controllers/go-to.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { PermalinkController } from '../../controllers/permalink.js';
 import { PrintController } from '../../controllers/print.js';
@@ -15,7 +15,6 @@ import { bundled } from '../../loader/bundled.js';
 import { someOf } from '../../model/allowed.js';
 import type { Pace } from '../../model/plan.js';
 import type { ProgressData } from '../../model/progress-data.js';
-import { findPhase } from '../../model/find-phase.js';
 import type { Faq, Phase, Roadmap } from '../../model/roadmap.js';
 import { type RoadmapPart, roadmapParts } from '../../model/roadmap-parts.js';
 import { safeUrl } from '../../model/safe-url.js';
@@ -192,12 +191,12 @@ export class MlopsRoadmap extends TrackedElement {
 
   /** Opens every phase and question, also where `exclusive` is set. */
   expandAll(): void {
-    this.#disclosure.setAll(true);
+    this.calls.setAll(this.#disclosure, true);
   }
 
   /** Closes every phase and question. */
   collapseAll(): void {
-    this.#disclosure.setAll(false);
+    this.calls.setAll(this.#disclosure, false);
   }
 
   /**
@@ -206,13 +205,14 @@ export class MlopsRoadmap extends TrackedElement {
    * @param phase its number, from 1, or its id
    */
   goTo(phase: number | string): void {
-    const found = this.source.roadmap && findPhase(this.source.roadmap, phase);
-    if (found) goTo(this, this.#disclosure, found.phase.id);
+    this.calls.add(() => {
+      goToPhase(this, this.#disclosure, this.source.roadmap, phase);
+    });
   }
 
   /** Gives a promise of the progress of this roadmap's topics as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
   async exportProgress(): Promise<ProgressData | undefined> {
-    return (await this.loadTracker())?.export();
+    return (await this.trackerWhenShown())?.export();
   }
 
   /**
@@ -222,7 +222,7 @@ export class MlopsRoadmap extends TrackedElement {
    * @param value what `exportProgress()` gave, or its JSON
    */
   async importProgress(value: unknown): Promise<boolean> {
-    return (await (await this.loadTracker())?.import(value)) ?? false;
+    return (await (await this.trackerWhenShown())?.import(value)) ?? false;
   }
 
   /**
@@ -230,7 +230,7 @@ export class MlopsRoadmap extends TrackedElement {
    * listener refuses it.
    */
   async resetProgress(): Promise<boolean> {
-    return (await (await this.loadTracker())?.reset()) ?? false;
+    return (await (await this.trackerWhenShown())?.reset()) ?? false;
   }
 
   /**
@@ -284,14 +284,16 @@ export class MlopsRoadmap extends TrackedElement {
       parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
       openAtFirst: this.#opening.atFirst,
       isOpen: (id) => this.#disclosure.isOpen(id),
-      bodies: () => (this.given ? this.given.bodies.of(roadmap) : this.#firstView.bodies),
+      bodies: () =>
+        this.given ? this.given.bodies.of(roadmap, this.#disclosure) : this.#firstView.bodies,
       allOpen: this.#disclosure.allOpen,
       hrefOf: (id) => this.#permalink.hrefOf(id),
+      hostId: this.id,
       extras: this.#extras,
       ...this.filter.view(this.#faq, this.words, this.language.words),
       isStill: !this.progress && !this.start,
       tracking: this.tracking,
-      onToggleAll: this.exclusive ? undefined : this.#toggleAll,
+      onToggleAll: this.exclusive ? undefined : this.#disclosure.toggleAll,
       words: this.words,
     });
   }
@@ -325,10 +327,6 @@ export class MlopsRoadmap extends TrackedElement {
   get #extras() {
     return phaseExtras(this.words, (id) => this.#permalink.hrefOf(id));
   }
-
-  readonly #toggleAll = (): void => {
-    this.#disclosure.setAll(!this.#disclosure.allOpen);
-  };
 }
 
 declare global {

@@ -17,7 +17,7 @@ import { type Shown, wholeMarkdown } from './whole-markdown.js';
 interface Inner extends Shown {
   readonly source: { readonly roadmap: Roadmap | undefined };
   readonly words: Words;
-  readonly updateComplete: Promise<unknown>;
+  readonly calls: { readonly ready: () => Promise<void> };
 }
 
 /** What is read of a phase or of the questions. */
@@ -64,7 +64,7 @@ const block = (element: Part, roadmap: Roadmap, inner: Inner): Block => {
 /** What a `<mlops-roadmap>` shows, in Markdown; undefined while there is no roadmap. */
 export const toMarkdown = async (element: HTMLElement): Promise<string | undefined> => {
   const inner = element as unknown as Inner;
-  await inner.updateComplete;
+  await inner.calls.ready();
   const { source, words } = inner;
   const { roadmap } = source;
   if (!roadmap) return undefined;

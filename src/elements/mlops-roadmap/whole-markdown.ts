@@ -34,7 +34,7 @@ export const wholeMarkdown = ({
 }: WholeMarkdown): string => {
   const hidden = someOf(['header', 'tools', 'promo', 'faq'], shown.hide);
   const markdown = roadmapMarkdown(roadmap, markdownWords(words), {
-    headingLevel: headingLevel(String(shown.headingLevel)) ?? 2,
+    headingLevel: headingLevel(shown.headingLevel) ?? 2,
     hideHeader: hidden.has('header'),
     hideTools: hidden.has('tools'),
     hidePromo: hidden.has('promo'),

@@ -76,12 +76,12 @@ export class RoadmapFaq extends RoadmapElement {
 
   /** Opens every question, also where `exclusive` is set. */
   expandAll(): void {
-    this.#disclosure.setAll(true);
+    this.calls.setAll(this.#disclosure, true);
   }
 
   /** Closes every question. */
   collapseAll(): void {
-    this.#disclosure.setAll(false);
+    this.calls.setAll(this.#disclosure, false);
   }
 
   protected override get words(): Words {

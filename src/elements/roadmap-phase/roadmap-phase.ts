@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { PhaseExtras } from '../../context/phase-extras.js';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
+import { AddressController } from '../../controllers/address.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { PrintController } from '../../controllers/print.js';
 import { SurroundingController } from '../../controllers/surrounding.js';
@@ -90,20 +91,10 @@ export class RoadmapPhase extends TrackedElement {
     super(bundledPhases);
     this.addEventListener('focusin', this.#loadLinks, { once: true });
     this.addEventListener('pointerover', this.#loadLinks, { once: true });
+    new AddressController(this, this.#loadLinks);
     new PrintController(this, this.#disclosure);
     this.open = false;
     this.hide = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#loadLinks);
-    if (location.hash !== '') this.#loadLinks();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#loadLinks);
   }
 
   protected override get words(): PhaseWords {

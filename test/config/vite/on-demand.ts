@@ -7,6 +7,7 @@ export const onDemand: Readonly<Record<string, string>> = {
   'src/controllers/foreign.ts': 'roadmap-foreign.js',
   'src/controllers/coloured-page.ts': 'roadmap-coloured.js',
   'src/controllers/find.ts': 'roadmap-search.js',
+  'src/controllers/keep-clear.ts': 'roadmap-keep-clear.js',
   'src/controllers/fragment.ts': 'roadmap-fragment.js',
   'src/elements/roadmap-phase/phase-links.ts': 'roadmap-phase-links.js',
   'src/elements/tracker.ts': 'roadmap-progress.js',

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Fired by our own scripts when they have changed the fragment, which then leads nowhere. */
+export const ownChange = 'roadmap-address';
+
+// Not in the types: not every engine has it.
+const { navigation } = globalThis as { readonly navigation?: EventTarget };
+
+// Only the Navigation API tells of `history.pushState`. Without it, what the reader does next is the time to look.
+const signs = navigation
+  ? ['hashchange']
+  : ['hashchange', 'popstate', 'click', 'focusin', 'pointerover', 'keyup'];
+
+/** Tells of each new fragment in the address of the page, whoever has put it there, while its host is in the page. */
+export class AddressController implements ReactiveController {
+  /** The fragment that was told last. */
+  seen = '';
+
+  readonly #changed: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param changed called for a fragment that differs from the one before */
+  constructor(host: ReactiveControllerHost, changed: () => void) {
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listen('addEventListener');
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#listen('removeEventListener');
+    clearTimeout(this.#timer);
+  }
+
+  handleEvent({ type }: Event): void {
+    if (type === ownChange) {
+      this.seen = location.hash;
+      return;
+    }
+    clearTimeout(this.#timer);
+    // Later than the listeners of the page, which may change the address and scroll.
+    this.#timer = setTimeout(this.#look);
+  }
+
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    navigation?.[method]('currententrychange', this);
+    for (const type of [ownChange, ...signs]) window[method](type, this, true);
+  }
+
+  readonly #look = (): void => {
+    const { hash } = location;
+    if (hash === this.seen) return;
+    this.seen = hash;
+    this.#changed();
+  };
+}
