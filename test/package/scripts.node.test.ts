@@ -61,6 +61,7 @@ describe('dist', () => {
       'roadmap-fragment.js',
       'roadmap-frames.js',
       'roadmap-given.js',
+      'roadmap-keep-clear.js',
       'roadmap-languages.js',
       'roadmap-markdown.js',
       'roadmap-phase-links.js',
