@@ -2,7 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { parts, setAttribute } from '../support/roadmap.js';
 
-const titles = { 'mlops-roadmap': 'title', 'roadmap-phase': 'phase-title', 'roadmap-faq': 'faq-title' };
+const titles = {
+  'mlops-roadmap': 'title',
+  'roadmap-phase': 'phase-title',
+  'roadmap-faq': 'faq-title',
+};
 const defaults = { 'mlops-roadmap': 'h2', 'roadmap-phase': 'h3', 'roadmap-faq': 'h2' };
 
 for (const tag of ['mlops-roadmap', 'roadmap-phase', 'roadmap-faq'] as const) {
@@ -26,9 +30,10 @@ for (const tag of ['mlops-roadmap', 'roadmap-phase', 'roadmap-faq'] as const) {
 describe('the id of an element that changes', () => {
   const hashesIn = (host: Element): Set<string> =>
     new Set(
-      [...parts<HTMLAnchorElement>(host, 'segment'), ...parts<HTMLAnchorElement>(host, 'copy-link')].map(
-        ({ hash }) => hash.split('-')[0] ?? '',
-      ),
+      [
+        ...parts<HTMLAnchorElement>(host, 'segment'),
+        ...parts<HTMLAnchorElement>(host, 'copy-link'),
+      ].map(({ hash }) => hash.split('-')[0] ?? ''),
     );
 
   for (const attributes of [{}, { progress: '' }]) {
@@ -45,10 +50,12 @@ describe('the id of an element that changes', () => {
   }
 
   it('changes those of the phases inside, and of a phase alone', async () => {
-    const holder = await fixture(html`<div>
-      <mlops-roadmap><roadmap-phase phase="2"></roadmap-phase></mlops-roadmap>
-      <roadmap-phase phase="3"></roadmap-phase>
-    </div>`);
+    const holder = await fixture(
+      html`<div>
+        <mlops-roadmap><roadmap-phase phase="2"></roadmap-phase></mlops-roadmap>
+        <roadmap-phase phase="3"></roadmap-phase>
+      </div>`,
+    );
     const [roadmap, alone] = [
       holder.querySelector('mlops-roadmap'),
       holder.querySelector<HTMLElementTagNameMap['roadmap-phase']>(':scope > roadmap-phase'),
