@@ -262,7 +262,12 @@ describe('<roadmap-phase> alone', () => {
     await arrival(page, 'kubernetes-for-ml');
     expect(phase.open).to.equal(true);
     expect(scriptsOf(page)).to.deep.equal([
-      ...['roadmap-phase.js', 'roadmap-phase-links.js', 'roadmap-fragment.js'],
+      ...[
+        'roadmap-phase.js',
+        'roadmap-phase-links.js',
+        'roadmap-fragment.js',
+        'roadmap-keep-clear.js',
+      ],
     ]);
     expect(events.map((event) => event.phase)).to.deep.equal(['kubernetes-for-ml']);
   });

@@ -188,6 +188,61 @@ describe('declarative shadow DOM that the script takes over', () => {
     expect(page.events).to.deep.equal(['roadmap-toggle']);
   });
 
+  it('draws what the reader has opened of a long roadmap, with the focus in it', async () => {
+    const [phase] = bundled.phases;
+    const phases = Array.from({ length: 60 }, (_, index) => ({
+      ...phase,
+      id: `phase-of-${String(index)}`,
+      topics: [{ id: `topic-of-${String(index)}`, title: 'A', url: 'https://example.com/' }],
+    }));
+    const roadmap = { ...bundled, phases } as typeof bundled;
+    const src = URL.createObjectURL(new Blob([JSON.stringify(roadmap)]));
+    const page = await open({ tag: 'mlops-roadmap', options: { roadmap, src } });
+    const declared = rootOf(page.element);
+    summaryOf(declared, 'phase-of-55').click();
+    await settle(declared);
+    const link = (): HTMLElement | null =>
+      rootOf(page.element).querySelector('[data-phase=phase-of-55] [part=topics] a');
+    link()?.focus();
+    expect(declared.activeElement).to.equal(link()).and.not.equal(null);
+    await upgrade(page);
+    expect(openIn(rootOf(page.element))).to.include('phase-of-55');
+    expect(link()?.checkVisibility()).to.equal(true);
+    expect(rootOf(page.element).activeElement === link()).to.equal(true);
+  });
+
+  it('has links with their full address, which lead to their phase once it is there', async () => {
+    const page = await open({ tag: 'mlops-roadmap', options: {} });
+    const link = rootOf(page.element).querySelector<HTMLElement>('[data-go=model-serving]');
+    expect(link?.getAttribute('href')).to.equal('#mlops-model-serving');
+    const added = addScript(page, urlOfScript());
+    await page.window.customElements.whenDefined('mlops-roadmap');
+    link?.click();
+    await added;
+    while (!page.events.includes('roadmap-navigate')) await nextFrame();
+    expect(page.window.location.hash).to.equal('#mlops-model-serving');
+    expect(openIn(rootOf(page.element))).to.include('model-serving');
+  });
+
+  it('does what the page asks for right after the definition', async () => {
+    const page = await open({ tag: 'mlops-roadmap', options: { progress: true, hide: 'faq' } });
+    const added = addScript(page, urlOfScript());
+    await page.window.customElements.whenDefined('mlops-roadmap');
+    const roadmap = page.element as HTMLElementTagNameMap['mlops-roadmap'];
+    const [{ topics: [topic] = [] } = {}] = bundled.phases;
+    const done = [topic?.id ?? ''];
+    const imported = roadmap.importProgress({ version: 1, roadmap: 'mlops', done });
+    roadmap.expandAll();
+    roadmap.collapseAll();
+    roadmap.goTo(6);
+    expect(await imported).to.equal(true);
+    expect((await roadmap.exportProgress())?.done).to.deep.equal(done);
+    expect(await roadmap.toMarkdown()).to.include('Model Serving');
+    expect(openIn(rootOf(roadmap))).to.deep.equal(['model-serving']);
+    await roadmap.resetProgress();
+    await added;
+  });
+
   it('leaves open what the reader has opened in a phase inside a roadmap', async () => {
     const page = await open({ tag: 'mlops-roadmap', options: {}, phases: [2, 5] });
     const phase = page.element.querySelectorAll('roadmap-phase')[1];
