@@ -23,16 +23,20 @@ export class RoadmapController implements ReactiveController {
    * Called before each rendering.
    *
    * @param isGiven whether the element is given another than the bundled one, which comes when it is ready
+   * @param hasFailed whether that one cannot be shown
    */
-  take(isGiven: boolean, context?: RoadmapContext): void {
+  take(isGiven: boolean, hasFailed: boolean, context?: RoadmapContext): void {
+    const wasNested = this.#nested;
     this.#nested = context !== undefined;
     if (context) this.roadmap = context.roadmap;
     else if (!isGiven) this.roadmap = this.#bundled;
+    // What the author has not asked for must not pass for what they have.
+    else if (wasNested || (hasFailed && this.roadmap === this.#bundled)) this.roadmap = undefined;
   }
 
   hostUpdated(): void {
-    if (this.#nested || !this.roadmap || this.roadmap === this.#announced) return;
+    if (this.#nested || this.roadmap === this.#announced) return;
     this.#announced = this.roadmap;
-    this.#host.dispatchEvent(new RoadmapLoadEvent(this.roadmap));
+    if (this.roadmap) this.#host.dispatchEvent(new RoadmapLoadEvent(this.roadmap));
   }
 }

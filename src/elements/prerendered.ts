@@ -1,6 +1,15 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
-import type { AllWords } from '../i18n/words.js';
+import { adopt } from '../controllers/adopt.js';
+import type { AllWords, PhaseWords } from '../i18n/words.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { noticesStyles } from '../styles/notices.js';
+import { noticeView } from '../views/notice.js';
+import { retryButton } from '../views/trouble.js';
+import { focusBeginning } from './focus-beginning.js';
+import type { Given } from './given.js';
+import { keepPlace } from './keep-place.js';
+import type { Missing } from './missing.js';
 import { keepReader } from './reader-state.js';
 
 type Changed = ReadonlyMap<PropertyKey, unknown>;
@@ -10,6 +19,9 @@ interface Inner {
   readonly asked: unknown;
   readonly context: RoadmapContext | undefined;
   readonly isLoading: boolean;
+  readonly source: { readonly roadmap: Roadmap | undefined };
+  readonly given: Given | undefined;
+  readonly words: PhaseWords;
   readonly progress?: boolean;
   readonly start?: string | undefined;
   readonly level?: string;
@@ -18,6 +30,8 @@ interface Inner {
   readonly renderOptions: LitElement['renderOptions'];
   loadTracker?: () => Promise<unknown>;
   requestUpdate?: (...args: unknown[]) => void;
+  draw: (view: TemplateResult, box: HTMLElement) => void;
+  missing: (roadmap: Roadmap) => Missing;
   willUpdate: (changed: Changed) => void;
   updated: (changed: Changed) => void;
   performUpdate: () => void;
@@ -34,14 +48,62 @@ const loadLanguage = async ({ language }: Inner): Promise<void> => {
   }
 };
 
+/** What its roadmap lacks, once there is one. */
+const missingIn = (inner: Inner): Missing => {
+  const { roadmap } = inner.source;
+  return roadmap && inner.missing(roadmap);
+};
+
 const isReady = (inner: Inner): boolean => {
-  if (inner.context) return inner.context.roadmap !== undefined;
-  if (inner.asked === undefined) return true;
   // As if it was rendered: with that it begins to load.
   inner.willUpdate(new Map());
   inner.updated(new Map());
-  return !inner.isLoading;
+  return !inner.isLoading && inner.source.roadmap !== undefined && !missingIn(inner);
 };
+
+/** Where it is said why nothing takes the place of what was prerendered. */
+class Trouble {
+  readonly #root: ShadowRoot;
+  readonly #inner: Inner;
+  #box: HTMLElement | undefined;
+
+  constructor(root: ShadowRoot, inner: Inner) {
+    this.#root = root;
+    this.#inner = inner;
+  }
+
+  /** Says how it is now. What is there stays, and what the reader sees of it stays where it is. */
+  tell(): void {
+    const { context, source, isLoading, given, words } = this.#inner;
+    // The roadmap around it says why there is none.
+    if (context && !source.roadmap) return;
+    // While it loads for the first time there is nothing to say.
+    if (isLoading && !this.#box) return;
+    const missing = missingIn(this.#inner);
+    const notice = given?.notice(missing) ?? noticeView(words.unreadable, words.locale);
+    this.#draw(notice);
+    given?.hostUpdated();
+  }
+
+  #draw(notice: TemplateResult): void {
+    const root = this.#root;
+    adopt(root, noticesStyles.styleSheet);
+    if (this.#box) {
+      this.#inner.draw(notice, this.#box);
+      return;
+    }
+    const base = root.querySelector('.roadmap');
+    const shown = [base, ...root.host.children].filter((one) => one?.getClientRects().length);
+    const landmarks = shown.flatMap((one) => (one ? { before: one, after: () => one } : []));
+    const scrollBack = keepPlace(root.host, undefined, landmarks);
+    this.#box = root.ownerDocument.createElement('div');
+    // In plain HTML there is no box of ours.
+    this.#box.className = `${base?.className ?? 'roadmap'} beside`;
+    root.prepend(this.#box);
+    this.#inner.draw(notice, this.#box);
+    scrollBack();
+  }
+}
 
 /** Resolves when something about an element has changed. */
 const nextRequest = (inner: Inner): Promise<void> =>
@@ -99,12 +161,21 @@ const takeOver = async (element: LitElement): Promise<void> => {
   await loadLanguage(inner);
   const around = prerenderedAround(element);
   if (around) await takeoverOf(around).isDone;
-  while (!isReady(inner)) await nextRequest(inner);
-  await loadMore(inner);
   const root = element.renderRoot as ShadowRoot;
+  const trouble = new Trouble(root, inner);
+  while (!isReady(inner)) {
+    // A listener may ask for another roadmap as soon as it is told.
+    const next = nextRequest(inner);
+    trouble.tell();
+    await next;
+  }
+  await loadMore(inner);
+  const hadFocus = root.activeElement?.matches(retryButton);
   keepReader(root, () => {
     replace(root, inner);
   });
+  // With the button goes the focus of who has pressed it.
+  if (hadFocus) focusBeginning(root);
   takeoverOf(element).done();
 };
 

@@ -4,6 +4,7 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  render,
   type TemplateResult,
 } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
@@ -11,6 +12,7 @@ import { CallsController } from '../controllers/calls.js';
 import { LanguageController } from '../controllers/language.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
+import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import type { PhaseWords } from '../i18n/words.js';
 import { oneOf } from '../model/allowed.js';
 import type { Roadmap } from '../model/roadmap.js';
@@ -19,6 +21,20 @@ import type { Given } from './given.js';
 import { headingLevel } from '../model/heading-level.js';
 import type { Missing } from './missing.js';
 import { version } from './version.js';
+
+interface Settling {
+  readonly settle: (element: LitElement) => void;
+}
+
+/** Has an element settled by what is loaded for it; without that it stays as it is. */
+const settleBy = (element: LitElement, loading: Promise<Settling>): void => {
+  loading.then(
+    ({ settle }) => {
+      settle(element);
+    },
+    () => undefined,
+  );
+};
 
 /**
  * What the three elements have in common: a roadmap, a theme, a level for their title.
@@ -100,7 +116,7 @@ export abstract class RoadmapElement extends LitElement {
   protected isLoading = false;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
+    return [...super.observedAttributes, 'id', 'data-open'];
   }
 
   /** @param bundled what it shows when it is given no other */
@@ -112,22 +128,26 @@ export abstract class RoadmapElement extends LitElement {
     new ThemeController(this, () => this.#theme === 'auto');
   }
 
+  /** `open` is an attribute of `<details>` as well, so minifiers of HTML empty it; `data-open` they leave alone. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
+    if (name.endsWith('open')) {
+      const open = this.getAttribute('data-open') ?? this.getAttribute('open');
+      super.attributeChangedCallback('open', old, open);
+    } else super.attributeChangedCallback(name, old, value);
     // The addresses of its links begin with it.
     if (name === 'id') this.requestUpdate(name, old);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.parentElement?.localName === 'p') settleBy(this, import('./paragraphs.js'));
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
   adoptedCallback(): void {
     // Where it was never shown: Lit would want to give it those sheets.
     (this as { renderRoot?: Node }).renderRoot ??= this.attachShadow({ mode: 'open' });
-    import('../controllers/foreign.js').then(
-      ({ settle }) => {
-        settle(this);
-      },
-      () => undefined,
-    );
+    settleBy(this, import('../controllers/foreign.js'));
   }
 
   /** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
@@ -144,6 +164,11 @@ export abstract class RoadmapElement extends LitElement {
         },
       );
     } else super.performUpdate();
+  }
+
+  /** Draws by the Lit of the script what is loaded on demand. */
+  protected draw(view: TemplateResult, box: HTMLElement): void {
+    render(view, box);
   }
 
   /** The widget's own words, in the language of its place in the page. */
@@ -164,20 +189,23 @@ export abstract class RoadmapElement extends LitElement {
     const { asked } = this;
     this.#taken = asked;
     this.given?.take(asked);
-    this.source.take(asked !== undefined, this.context);
+    this.source.take(asked !== undefined, this.#status === 'error', this.context);
   }
 
   protected override render(): TemplateResult {
     const { roadmap } = this.source;
     const missing = roadmap && this.missing(roadmap);
-    const isShown = roadmap && !missing && !(this.#hasFailed && this.asked !== undefined);
-    const content = isShown ? this.renderRoadmap(roadmap) : undefined;
+    const content = roadmap && !missing ? this.renderRoadmap(roadmap) : undefined;
     const { words } = this;
     // Empty while what it says is loaded: it holds the place.
     const sentence = this.#hasFailed ? words.unreadable : '';
-    return html`<i class="probe"></i>
+    // The roadmap around it says why there is none.
+    const isSilent = content !== undefined || (this.context && !roadmap);
+    // Until there is something to show, what the author has put inside stays as it was: in the box it would change its font.
+    return html`${content ? nothing : html`<slot></slot>`}
+      <i class="probe"></i>
       <div part="base" class="roadmap ${this.#themeClasses}" lang=${roadmap?.lang ?? nothing}>
-        ${this.given ? this.given.notice(missing) : content ? nothing : noticeView(sentence, words.locale)}
+        ${this.given ? this.given.notice(missing) : isSilent ? nothing : noticeView(sentence, words.locale)}
         ${content}
       </div>`;
   }
@@ -187,11 +215,14 @@ export abstract class RoadmapElement extends LitElement {
     const missing = roadmap && this.missing(roadmap);
     const isNeeded = this.asked !== undefined || missing !== undefined;
     if (isNeeded && !this.#isAwaited) void this.#load();
-    const status = this.given?.status ?? (this.#hasFailed ? 'error' : 'loading');
-    this.isLoading = isNeeded && status === 'loading';
+    this.isLoading = isNeeded && this.#status === 'loading';
     this.toggleState('loading', this.isLoading);
-    this.toggleState('error', missing !== undefined || (isNeeded && status === 'error'));
+    this.toggleState('error', missing !== undefined || (isNeeded && this.#status === 'error'));
     this.#nameLevelTokens();
+  }
+
+  get #status(): Given['status'] {
+    return this.given?.status ?? (this.#hasFailed ? 'error' : 'loading');
   }
 
   /** What the author gives instead of the bundled roadmap: the roadmap itself or its address. */
@@ -228,6 +259,8 @@ export abstract class RoadmapElement extends LitElement {
       this.given = new Given(this, this.source, () => this.language.words);
     } catch {
       this.#hasFailed = true;
+      const message = 'Expected roadmap-given.js but received nothing';
+      this.dispatchEvent(new RoadmapErrorEvent([{ path: '', message }]));
     }
     this.requestUpdate();
   }

@@ -9,7 +9,9 @@ const attributes = [
   ...['progress', 'start', 'pace', 'promoHref', 'parentHref', 'structuredData'],
 ];
 
-const attribute = (name: string, value: unknown): string => {
+const attribute = (option: string, value: unknown): string => {
+  // Minifiers of HTML take `open` for that of `<details>`, and drop the words in it.
+  const name = option === 'open' && typeof value === 'string' ? 'dataOpen' : option;
   const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   if (value === true) return ` ${kebab}`;
   return typeof value === 'string' || typeof value === 'number'

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** What is said in the place of a roadmap, or above one that could not be replaced. */
 export const noticesStyles = css`
-  :is([part='notice'], [part='faults']):not(:last-child) {
+  :is([part='notice'], [part='faults']):not(:last-child),
+  .beside {
     margin-block-end: var(--_space);
   }
   [part='retry'] {

@@ -17,6 +17,7 @@ const modes = [
   'roadmap-faq',
   'roadmap-prerendered',
   'roadmap-given',
+  'roadmap-paragraphs',
   'roadmap-foreign',
   'roadmap-coloured',
   'roadmap-search',

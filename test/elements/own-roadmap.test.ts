@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { MlopsRoadmap, Roadmap, RoadmapFaq, RoadmapPhase } from '../../src/index.js';
 import '../../src/index.js';
-import { click } from '../support/browser.js';
+import { click, nextFrame } from '../support/browser.js';
 import {
   nextEvent,
   openPhases,
@@ -125,14 +125,85 @@ describe('a roadmap of one’s own', () => {
     });
   }
 
-  it('leaves what was shown when it is no roadmap at all', async () => {
-    const roadmap = await fixture<MlopsRoadmap>(html`<mlops-roadmap></mlops-roadmap>`);
+  it('leaves the bundled one nowhere when it is no roadmap at all', async () => {
+    const roadmap = await fixture<MlopsRoadmap>(
+      html`<mlops-roadmap structured-data progress><p>Fallback</p></mlops-roadmap>`,
+    );
+    const phase = document.createElement('roadmap-phase');
+    const block = () => document.querySelector('[type="application/ld+json"][data-roadmap]');
+    while (!block()) await nextFrame();
     const failed = nextEvent(roadmap, 'roadmap-error');
     roadmap.roadmap = {} as Roadmap;
     await failed;
     await roadmap.updateComplete;
-    expect(parts(roadmap, 'phase')).to.have.lengthOf(8);
+    await nextFrame();
+    expect(parts(roadmap, 'phase')).to.deep.equal([]);
+    expect(part(roadmap, 'notice').checkVisibility()).to.equal(true);
+    expect(roadmap.querySelector('p')?.checkVisibility()).to.equal(true);
     expect(roadmap.matches(':state(error)')).to.equal(true);
+    expect(block()).to.equal(null);
+    expect(await roadmap.toMarkdown()).to.equal(undefined);
+    expect(await roadmap.exportProgress()).to.equal(undefined);
+    const navigations = record(roadmap, 'roadmap-navigate');
+    roadmap.goTo(1);
+    expect(navigations).to.deep.equal([]);
+    // Nor do phases inside it show theirs.
+    phase.setAttribute('phase', '1');
+    roadmap.append(phase);
+    await nextFrame();
+    expect(parts(phase, 'phase')).to.deep.equal([]);
+    expect(parts(phase, 'notice')).to.deep.equal([]);
+    phase.remove();
+
+    const loaded = nextEvent(roadmap, 'roadmap-load');
+    roadmap.roadmap = undefined;
+    expect((await loaded).roadmap.id).to.equal('mlops');
+    expect(parts(roadmap, 'phase')).to.have.lengthOf(8);
+    expect(roadmap.matches(':state(error)')).to.equal(false);
+    expect(roadmap.querySelector('p')?.checkVisibility()).to.equal(false);
+    while (!block()) await nextFrame();
+  });
+
+  it('leaves what phases and questions showed of the author’s own when the next is none', async () => {
+    for (const [tag, name] of [
+      ['roadmap-phase', 'phase'],
+      ['roadmap-faq', 'question'],
+    ] as const) {
+      const element = document.createElement(tag);
+      element.setAttribute('phase', '1');
+      document.body.append(element);
+      await element.updateComplete;
+      for (const isOwn of [false, true]) {
+        const failed = nextEvent(element, 'roadmap-error');
+        element.roadmap = {} as Roadmap;
+        await failed;
+        await element.updateComplete;
+        expect(parts(element, name).length > 0).to.equal(isOwn);
+        expect(part(element, 'notice').checkVisibility()).to.equal(true);
+        const loaded = nextEvent(element, 'roadmap-load');
+        const items = [{ id: 'why', question: 'Why?', answer: 'Because.' }];
+        element.roadmap = tinyRoadmap({ faq: { title: 'Questions', summary: '', items } });
+        await loaded;
+      }
+      element.remove();
+    }
+  });
+
+  it('outside of the roadmap around it a phase shows nothing of that in the place of what it asks for', async () => {
+    const roadmap = await fixture<MlopsRoadmap>(
+      html`<mlops-roadmap><roadmap-phase phase="1"></roadmap-phase></mlops-roadmap>`,
+    );
+    const phase = roadmap.querySelector('roadmap-phase');
+    if (!phase) throw new Error('no phase');
+    await phase.updateComplete;
+    expect(parts(phase, 'phase')).to.have.lengthOf(1);
+    const failed = nextEvent(phase, 'roadmap-error');
+    phase.roadmap = {} as Roadmap;
+    roadmap.before(phase);
+    await failed;
+    await phase.updateComplete;
+    expect(parts(phase, 'phase')).to.deep.equal([]);
+    phase.remove();
   });
 
   it('shows text as text', async () => {

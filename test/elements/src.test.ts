@@ -207,15 +207,17 @@ describe('the roadmap at src', () => {
         expect(asked.filter((name) => name.startsWith(answer))).to.have.lengthOf(2);
       });
 
-      it(`${what}: what was shown stays`, async () => {
+      it(`${what}: the author’s own stays, the bundled one does not`, async () => {
         const roadmap = add();
         for (const shown of [bundledTitle, servedTitle]) {
           await roadmap.updateComplete;
+          expect(title(roadmap)).to.equal(shown);
           const failure = nextEvent(roadmap, 'roadmap-error');
           roadmap.src = answers.address([answer, 'roadmap'], { id: String(shown.length) });
           await failure;
           await roadmap.updateComplete;
-          expect(title(roadmap)).to.equal(shown);
+          const titles = parts(roadmap, 'title').map(({ innerText }) => innerText);
+          expect(titles).to.deep.equal(shown === servedTitle ? [servedTitle] : []);
           expect(part(roadmap, 'notice').innerText).to.contain(sentence);
           expect(hasState(roadmap, 'error')).to.equal(true);
           const load = nextEvent(roadmap, 'roadmap-load');

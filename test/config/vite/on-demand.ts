@@ -4,6 +4,7 @@ import { at } from './at.js';
 export const onDemand: Readonly<Record<string, string>> = {
   'src/elements/prerendered.ts': 'roadmap-prerendered.js',
   'src/elements/given.ts': 'roadmap-given.js',
+  'src/elements/paragraphs.ts': 'roadmap-paragraphs.js',
   'src/controllers/foreign.ts': 'roadmap-foreign.js',
   'src/controllers/coloured-page.ts': 'roadmap-coloured.js',
   'src/controllers/find.ts': 'roadmap-search.js',
