@@ -55,6 +55,9 @@ const missingIn = (inner: Inner): Missing => {
 };
 
 const isReady = (inner: Inner): boolean => {
+  const { context, asked } = inner;
+  if (!context && asked === undefined) return true;
+  if (context && !context.roadmap) return false;
   // As if it was rendered: with that it begins to load.
   inner.willUpdate(new Map());
   inner.updated(new Map());

@@ -39,7 +39,7 @@ const settleBy = (element: LitElement, loading: Promise<Settling>): void => {
 /**
  * What the three elements have in common: a roadmap, a theme, a level for their title.
  *
- * @slot - Shown where scripts do not run: in feeds, e-mails and search engines
+ * @slot - Shown where scripts do not run, as in feeds, e-mails and search engines, and while there is no roadmap to show
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected, such as a phase that does not exist
  * @csspart base - The box around everything
@@ -58,7 +58,7 @@ const settleBy = (element: LitElement, loading: Promise<Settling>): void => {
  * @cssproperty --roadmap-focus - Focus ring
  * @cssproperty --roadmap-scroll-margin - Room above what a link leads to, for what your page keeps at its top
  * @cssstate loading - While a roadmap is being loaded and checked
- * @cssstate error - Where there is nothing to show, or what was given is not valid
+ * @cssstate error - Where there is nothing to show, or what was given cannot be shown
  */
 export abstract class RoadmapElement extends LitElement {
   /** Version of the package that the element comes from. */
@@ -74,11 +74,16 @@ export abstract class RoadmapElement extends LitElement {
 
   /**
    * A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong
-   * with it.
+   * with it. What was shown before stays until it is ready. Where nothing of it can be shown, a notice says so: a roadmap of
+   * yours that was shown before stays below it, the bundled one does not. `undefined` shows the bundled one again.
    */
   declare roadmap: Roadmap | undefined;
 
-  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
+  /**
+   * Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. What was shown before,
+   * what was prerendered and what stands inside the element stay until it has come, and where it does not come a notice beside
+   * them says so; the bundled one goes then.
+   */
   declare src: string | undefined;
 
   /** Shows in the page what is wrong with your roadmap. */

@@ -10,7 +10,13 @@ const open = (value: string, of = roadmap) => [...openAtFirst(value, of)];
 describe('openAtFirst', () => {
   it('opens the first phase and the first question by default', () => {
     assert.deepEqual(open('first'), ['one', 'q1']);
-    assert.deepEqual(open(''), ['one', 'q1']);
+    assert.deepEqual([...openAtFirst(undefined, roadmap)], ['one', 'q1']);
+    assert.deepEqual([...openAtFirst(false, roadmap)], ['one', 'q1']);
+  });
+
+  it('opens all where it is bare, as <details open>, and where a framework writes true for it', () => {
+    for (const bare of ['', ' ', 'true', true])
+      assert.deepEqual([...openAtFirst(bare, roadmap)], ['one', 'two', 'q1', 'q2']);
   });
 
   it('opens none or all', () => {

@@ -13,8 +13,10 @@ type Written = Attribute | Bound;
 const inOneLine = (text: string): string =>
   text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => `&#${String(character.charCodeAt(0))};`);
 
-const write = ([name, value]: Written): string => {
-  if (value === true) return name;
+const write = ([attribute, value]: Written): string => {
+  if (value === true) return attribute;
+  // Minifiers of HTML take `open` for that of `<details>`, and drop the words in it.
+  const name = attribute === 'open' ? 'data-open' : attribute;
   return `${name}=${typeof value === 'string' ? `"${inOneLine(escapeHtml(value))}"` : value.code}`;
 };
 

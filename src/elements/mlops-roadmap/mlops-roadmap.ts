@@ -32,7 +32,7 @@ import { mlopsRoadmapStyles } from './mlops-roadmap.styles.js';
  * `<roadmap-phase>` and `<roadmap-faq>` inside it take the place of the timeline, with any prose between them.
  *
  * @attr [heading-level=2]
- * @slot - Shown where scripts do not run; phases and questions of your own in it are the timeline
+ * @slot - Shown where scripts do not run and while there is no roadmap to show; phases and questions of your own in it are the timeline
  * @slot header - Instead of the header
  * @slot promo - Instead of the promo
  * @slot footer - Below everything
@@ -126,6 +126,7 @@ export class MlopsRoadmap extends TrackedElement {
 
   /**
    * What is open at first: one of these words, or phase numbers and ids separated by spaces; ids of questions count too.
+   * Without a value it means `all`. HTML that may be minified says `data-open`, which means the same and goes before it.
    *
    * @type {'first' | 'none' | 'all' | string}
    */

@@ -39,7 +39,8 @@ export class RoadmapFaq extends RoadmapElement {
   };
 
   /**
-   * Questions open at first: one of these words, or their ids separated by spaces.
+   * Questions open at first: one of these words, or their ids separated by spaces. Without a value it means `all`. HTML that
+   * may be minified says `data-open`, which means the same and goes before it.
    *
    * @type {'first' | 'none' | 'all' | string | undefined}
    * @default 'first'
@@ -100,7 +101,7 @@ export class RoadmapFaq extends RoadmapElement {
     super.willUpdate(changed);
     const { roadmap } = this.source;
     if (!roadmap) return;
-    const shared = this.open === undefined ? this.context?.openAtFirst : undefined;
+    const shared = (this.open ?? undefined) === undefined ? this.context?.openAtFirst : undefined;
     if (shared ? shared !== this.#shared : changed.has('open') || roadmap.id !== this.#started) {
       this.#disclosure.reset(shared ?? openAtFirst(this.open, roadmap));
     }
