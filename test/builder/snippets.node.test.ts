@@ -49,9 +49,11 @@ describe('snippets', () => {
     min-height: 21em;
   }
 </style>
+<div>
 <roadmap-phase phase="3" open>
 <p>In short.</p>
 </roadmap-phase>
+</div>
 <script src="https://roadmaps.example/dist/roadmap-phase.js" async></script>`,
     );
   });

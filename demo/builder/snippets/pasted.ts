@@ -11,14 +11,19 @@ export const rulesOf = ({ state, tokenRule, reserveRule }: Setup): readonly stri
 const inline = (text: string): readonly string[] =>
   text === '' ? [] : [`<script>${text}</script>`];
 
+/** Some editors put a paragraph around what is pasted, which ends at the first block in it, and the element with it. */
+const boxed = (html: string, { fallback }: Setup): string =>
+  fallback === '' ? html : `<div>\n${html}\n</div>`;
+
 /** Element and script, with their styles before them: one paste. */
-export const pasted = (setup: Setup): string =>
-  [
+export const pasted = (setup: Setup): string => {
+  const element = elementOf(setup.tag, setup.attributes, setup.fallback);
+  return [
     ...stylesOf(setup, rulesOf(setup)),
-    elementOf(setup.tag, setup.attributes, setup.fallback),
-    ...inline(ownScriptText(setup)),
+    boxed([element, ...inline(ownScriptText(setup))].join('\n'), setup),
     scriptOf(setup),
   ].join('\n');
+};
 
 /** The script puts the element where it stands itself. */
 export const scriptAlone = (setup: Setup): string => {
