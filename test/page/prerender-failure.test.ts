@@ -60,7 +60,7 @@ describe('what was prerendered, when its roadmap cannot be loaded', () => {
         expect(visibleText(element)).to.include(text);
         // It moves down by the notice and no more.
         const box = notice.getBoundingClientRect();
-        expect(box.top).to.be.closeTo(top, format === 'dsd' ? 1 : 8);
+        expect(box.top).to.be.closeTo(top, format === 'dsd' ? 1 : 20);
         const grown = element.getBoundingClientRect().height - height;
         expect(grown).to.be.within(box.height, box.height + 30);
         // No phase inside says it again.

@@ -266,10 +266,9 @@ export class MlopsRoadmap extends TrackedElement {
     if (this.structuredData && changed.has('structuredData')) tellSearchEngines(this);
     const { roadmap } = this.source;
     const { value: shared } = this.#provider;
-    if (roadmap) {
-      this.#opening.take(this.open, roadmap, knownDone(this, this.tracking, roadmap.id));
-      this.filter.showLevels(this.level, roadmap);
-    }
+    const done = roadmap && knownDone(this, this.tracking, roadmap.id);
+    if (roadmap) this.#opening.take(this.open, roadmap, done);
+    if (roadmap) this.filter.showLevels(this.level, roadmap);
     const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
     const isNew = changed.size > 0 || roadmap !== shared.roadmap;
     if (isNew || isOther) this.#provider.setValue(this.#share());
