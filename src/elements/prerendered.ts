@@ -28,6 +28,7 @@ interface Inner {
   readonly filter?: { readonly loading: Promise<void> | undefined };
   readonly language: { readonly tag: string; words: AllWords | undefined };
   readonly renderOptions: LitElement['renderOptions'];
+  readonly calls: { readonly hostUpdated: () => void };
   loadTracker?: () => Promise<unknown>;
   requestUpdate?: (...args: unknown[]) => void;
   draw: (view: TemplateResult, box: HTMLElement) => void;
@@ -170,6 +171,7 @@ const takeOver = async (element: LitElement): Promise<void> => {
     // A listener may ask for another roadmap as soon as it is told.
     const next = nextRequest(inner);
     trouble.tell();
+    inner.calls.hostUpdated();
     await next;
   }
   await loadMore(inner);

@@ -242,8 +242,10 @@ export abstract class RoadmapElement extends LitElement {
     return (
       !this.isLoading &&
       this.asked === this.#taken &&
-      // Others than ours have no such property.
-      [this, ...inside].every((element) => (element as Partial<LitElement>).hasUpdated !== false)
+      // Prerendered content stays as it is while its roadmap cannot be had.
+      (this.#status === 'error' ||
+        // Others than ours have no such property.
+        [this, ...inside].every((element) => (element as Partial<LitElement>).hasUpdated !== false))
     );
   }
 
