@@ -1,5 +1,11 @@
+/** Signs that can belong to a name, such as C++, C#, .NET, A/B and R&D. */
+const signs = '+#./&@$';
+
 // Accents and not all marks: those of Indic scripts are vowels.
-const ignored = /[\p{Diacritic}\p{Default_Ignorable_Code_Point}\p{P}\p{S}]/gu;
+const ignored = new RegExp(
+  `(?![${signs}])[\\p{Diacritic}\\p{Default_Ignorable_Code_Point}\\p{P}\\p{S}]`,
+  'gu',
+);
 
 /** Letters with a stroke, which Unicode does not take apart. */
 const withStroke: Readonly<Record<string, string>> = { đ: 'd', ħ: 'h', ł: 'l', ø: 'o', ŧ: 't' };
@@ -12,6 +18,7 @@ const formOf = (character: string): string => {
   if (form === undefined) {
     form = character
       .normalize('NFKD')
+      .replace('♯', '#')
       .replace(ignored, '')
       .replace(/\s/g, ' ')
       // There and back, so that ß finds ss and every sigma any other.
@@ -24,17 +31,65 @@ const formOf = (character: string): string => {
   return form;
 };
 
-/** Text as it is searched: without case, accents and punctuation. */
-export const normalize = (text: string): string =>
+/** Text as it is searched: without case, accents and punctuation, but with the signs that can belong to a name. */
+export const fold = (text: string): string =>
   text
     // One by one only what is not plain ASCII, of which texts have little.
     .replace(/[^ -~]/gu, formOf)
-    .replace(/[!-/:-@[-`{-~]/g, '')
+    .replace(/[!"%'-*,\-:-?[-`{-~]/g, '')
     .toLowerCase();
 
-/** The words of a query; all of them are required. */
+const anySign = new RegExp(`[${signs}]`, 'g');
+
+/** Folded text without the signs too. */
+export const normalize = (text: string): string => fold(text).replace(anySign, '');
+
+// One sign before a name, such as .NET, @angular or $scope; any inside it; plus and hash behind it, such as C++ or F#.
+const name = new RegExp(`(?:^[.@$])?[^${signs}](?:.*[^${signs}])?[+#]*`);
+
+/** The words of a query, with the signs that belong to them; all of them are required. */
 export const queryWords = (query: string): readonly string[] =>
-  normalize(query).split(' ').filter(Boolean);
+  fold(query)
+    .split(' ')
+    .map((part) => name.exec(part)?.[0] ?? '')
+    .filter(Boolean);
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+// Whoever types more into one word has named it by then; an engine refuses a pattern of a million letters.
+const longestWord = 100;
+
+/** Matches a word in folded text. The word is the one group that takes part; only a boundary may stand before it. */
+const patternOf = (whole: string): RegExp => {
+  const word = whole.slice(0, longestWord);
+  const letters = Array.from(normalize(word), escape);
+  const start = `(?:^|[\\n ${signs}])`;
+  // As one whole word or several, as “node.js” and “nodejs” stand in “Node JS”.
+  const apart = `${start}(${letters.join(`[ ${signs}]*`)})(?=$|[\\n ${signs}])`;
+  // Without signs of its own it may stand anywhere, with any signs inside it.
+  if (word.search(anySign) < 0) {
+    return new RegExp(`(${letters.join(`[${signs}]*`)})|${apart}`, 'gu');
+  }
+  // Its beginning is that of a word or number: “a/b” is not in “data/base”, but “2.0” is in “v2.0”.
+  const before = /^\d/.test(word) ? '(?:^|\\D)' : /^[.@$]/.test(word) ? '' : start;
+  const written = `${before}(${escape(word)})`;
+  // Without these signs it would be another name or number.
+  const isOther = /[+#]|^[.@$]|\d[./&@$]\d/.test(word);
+  return new RegExp(isOther ? written : `${written}|${apart}`, 'gu');
+};
+
+const patterns = new WeakMap<readonly string[], readonly RegExp[]>();
+
+/** One list of words is looked for in many texts. */
+const patternsOf = (words: readonly string[]): readonly RegExp[] => {
+  const known = patterns.get(words) ?? words.filter(normalize).map(patternOf);
+  patterns.set(words, known);
+  return known;
+};
+
+/** Whether every word stands in a folded text. */
+export const containsAll = (folded: string, words: readonly string[]): boolean =>
+  patternsOf(words).every((pattern) => folded.search(pattern) >= 0);
 
 /** A stretch of text, from the index of its first character to that after its last. */
 export interface Span {
@@ -45,9 +100,10 @@ export interface Span {
 /** Where words stand in a text, whatever is ignored between their letters. */
 export const findWords = (text: string, words: readonly string[]): readonly Span[] => {
   // In most texts there are none, which is known sooner.
-  const whole = normalize(text);
-  if (!words.some((word) => whole.includes(word))) return [];
-  let normalized = '';
+  const whole = fold(text);
+  const found = patternsOf(words).filter((pattern) => whole.search(pattern) >= 0);
+  if (found.length === 0) return [];
+  let folded = '';
   const origins: { start: number; end: number }[] = [];
   let start = 0;
   for (const character of text) {
@@ -58,19 +114,15 @@ export const findWords = (text: string, words: readonly string[]): readonly Span
     // An accent of its own belongs to the letter before it.
     if (form === '' && last?.end === start && /\p{M}/u.test(character)) last.end = end;
     origins.push(...new Array<typeof origin>(form.length).fill(origin));
-    normalized += form;
+    folded += form;
     start = end;
   }
-  return words.filter(Boolean).flatMap((word) => {
-    const spans: Span[] = [];
-    for (
-      let at = normalized.indexOf(word);
-      at >= 0;
-      at = normalized.indexOf(word, at + word.length)
-    ) {
-      const [first, last] = [origins[at], origins[at + word.length - 1]];
-      if (first && last) spans.push({ start: first.start, end: last.end });
-    }
-    return spans;
-  });
+  return found.flatMap((pattern) =>
+    Array.from(folded.matchAll(pattern)).flatMap((match) => {
+      const end = match.index + match[0].length;
+      const word = match[1] ?? match[2] ?? '';
+      const [first, last] = [origins[end - word.length], origins[end - 1]];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    }),
+  );
 };

@@ -88,6 +88,11 @@ describe('findWords', () => {
     ['Hangul by its first letter', '머신', 'ㅁ', '머'],
     ['letters beyond the first plane', '𝐌𝐋 Ops', 'ml', '𝐌𝐋'],
     ['Turkish capitals', 'İstanbul’da', 'istanbul', 'İstanbul'],
+    ['signs of a name', 'in C, C++ and Caching', 'c++', 'C++'],
+    ['one sign before a name', 'the .NET runtime', '.net', '.NET'],
+    ['a name with other signs inside', 'with Node.js', 'nodejs', 'Node.js'],
+    ['a name in several words', 'a Node JS server', 'node.js', 'Node JS'],
+    ['no letter before a number', 'is v3.5', '3.5', '3.5'],
     ['Greek capitals', 'Η ΟΔΟΣ.', 'οδός', 'ΟΔΟΣ'],
   ] as const) {
     it(`covers ${what}`, () => {

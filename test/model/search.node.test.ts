@@ -36,6 +36,88 @@ describe('search', () => {
     assert.deepEqual(find('modeles evaluer', accented), ['one']);
   });
 
+  /** Which of these titles a query finds. */
+  const titlesFor = (query: string, ...titles: readonly string[]) => {
+    const phases = titles.map((title, index) => ({ id: String(index), title, topics: [] }));
+    const found = search({ ...roadmap, phases: phases as never, faq: undefined }, query);
+    return titles.filter((_, index) => found.has(String(index)));
+  };
+
+  const names = [
+    'C++ templates',
+    'C# basics',
+    'F# and OCaml',
+    '.NET runtime',
+    'Node.js',
+    'Caching',
+  ];
+  for (const [query, ...expected] of [
+    ['c++', 'C++ templates'],
+    ['C++,', 'C++ templates'],
+    ['(c++)', 'C++ templates'],
+    ['c+', 'C++ templates'],
+    ['c#', 'C# basics'],
+    ['C♯', 'C# basics'],
+    ['Ｃ＋＋', 'C++ templates'],
+    ['f#', 'F# and OCaml'],
+    ['.net', '.NET runtime'],
+    ['net', '.NET runtime'],
+    ['nodejs', 'Node.js'],
+    ['node js', 'Node.js'],
+    ['node.js', 'Node.js'],
+    ['node.j', 'Node.js'],
+    ['.js', 'Node.js'],
+    ['c', 'C++ templates', 'C# basics', 'F# and OCaml', 'Caching'],
+    ['d++'],
+    ['j#'],
+  ] as const) {
+    it(`finds names with signs: ${query}`, () => {
+      assert.deepEqual(titlesFor(query, ...names), expected);
+    });
+  }
+
+  for (const [query, found, missed] of [
+    ['a/b', ['A/B testing', 'AB tests', 'option A B'], ['about', 'data/base', 'database']],
+    ['r&d', ['R&D', 'R & D'], ['hardware']],
+    ['c++17', ['C++17 and later'], ['C17', 'C++']],
+    ['asp.net', ['ASP.NET', 'ASP NET'], ['gasp.network', 'wasp net']],
+    ['.net', ['ASP.NET'], ['internet', 'the net']],
+    ['3.5', ['GPT-3.5', 'v3.5', '3.5 hours'], ['35', '13.5', '3 5']],
+    ['@angular', ['@angular/core'], ['triangular']],
+    ['$scope', ['$scope'], ['scope']],
+    ['objective-c', ['Objective-C', 'objective c'], ['objective']],
+    ["don't", ['don’t', 'dont'], ['do']],
+    ['k8s', ['K8s'], ['k9s']],
+    ['#python', ['Python'], ['pyth']],
+    ['python.', ['(Python)'], ['pyth']],
+    ['r²', ['R²'], ['r']],
+    ['e-mail', ['emails'], ['mail']],
+    ['into', ['into', 'in to'], ['in tools', 'main to']],
+    ['data.base', ['Database'], ['databases']],
+  ] as const) {
+    it(`finds what ${query} names, and nothing that only has its letters`, () => {
+      assert.deepEqual(titlesFor(query, ...found, ...missed), found);
+    });
+  }
+
+  for (const spellings of [
+    ['node.js', 'nodejs', 'Node JS'],
+    ['CI/CD', 'ci cd', 'cicd', 'CI/CD,'],
+    ['ML-Ops', 'mlops', 'ML Ops'],
+    ['wi-fi', 'WiFi', 'Wi Fi'],
+    ['(Python)', 'python'],
+    ['C++', 'C++,', '“C++”'],
+  ]) {
+    it(`finds every spelling by every other: ${spellings.join(' · ')}`, () => {
+      for (const query of spellings) assert.deepEqual(titlesFor(query, ...spellings), spellings);
+    });
+  }
+
+  it('takes a word of any length', () => {
+    assert.deepEqual(find('x'.repeat(1_000_000)), []);
+    assert.deepEqual(find('a+'.repeat(1_000_000)), []);
+  });
+
   it('takes a letter with a stroke for the letter, and a vowel of an Indic script for what it is', () => {
     const places = sample({ 'phases[0].title': 'Łódź, Tromsø, Đakovo' }) as Roadmap;
     for (const query of ['lodz', 'TROMSO', 'dakovo', 'łódź']) {
