@@ -23,9 +23,23 @@ const languages: Readonly<Record<string, Load>> = {
 
 const loaded = new Map<string, AllWords>();
 
-/** The words for a language tag, such as `de-AT`; undefined where there are none. */
-export const loadWords = async (tag: string): Promise<AllWords | undefined> => {
-  const [language = ''] = tag.toLowerCase().split('-');
+/** Tags of languages under an earlier name. */
+const renamed: Readonly<Record<string, string>> = { iw: 'he' };
+
+/** Whether a tag asks for traditional Chinese, by its script or, without one, by its region. */
+const isTraditional = (tag: string): boolean =>
+  /^zh(?!.*-hans\b).*-(hant|tw|hk|mo)\b/.test(tag.replace(/-[ux]-.*/, ''));
+
+/**
+ * The words for a language tag, such as `de-AT`; undefined where there are none. Any text is a tag: what a page declares
+ * need not be one.
+ */
+export const loadWords = async (declared: string): Promise<AllWords | undefined> => {
+  const tag = declared.toLowerCase();
+  // There are simplified words only.
+  if (isTraditional(tag)) return undefined;
+  const [name = ''] = tag.split('-');
+  const language = Object.hasOwn(renamed, name) ? (renamed[name] ?? name) : name;
   const load = Object.hasOwn(languages, language) ? languages[language] : undefined;
   if (!load) return undefined;
   const { words } = await load();

@@ -46,7 +46,7 @@ const valueOf = (tag: EmbeddedTag, name: string, value: string, page: URL): stri
   return value;
 };
 
-const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+const rightToLeft = /^(ar|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
 const languageIn = (value: string | null): string | undefined =>
   value !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : undefined;

@@ -100,9 +100,12 @@ describe('the nearest lang decides', () => {
 });
 
 describe('the words are English', () => {
-  const tags = ['', 'en', 'en-GB', 'EN', 'xx', 'constructor', 'de_AT', 'deu', '-', '%'];
+  const tags = [
+    ...['', 'en', 'en-GB', 'EN', 'xx', 'constructor', 'de_AT', 'deu', '-', '%'],
+    ...['no', 'nn', 'zh-Hant', 'zh-TW', 'x-klingon', 'i-default', '_', 'z'.repeat(10_000)],
+  ];
   for (const tag of tags) {
-    it(`where the nearest lang is “${tag}”, though German is around it`, async () => {
+    it(`where the nearest lang is “${tag.slice(0, 20)}”, though German is around it`, async () => {
       const place = await fixture(html`
         <div lang="de"><mlops-roadmap lang=${tag}></mlops-roadmap></div>
       `);
@@ -124,6 +127,11 @@ describe('the words are English', () => {
     page.removeAttribute('lang');
     await isEnglish(roadmap);
   });
+});
+
+it('takes the earlier tag of Hebrew for the same language', async () => {
+  const roadmap = await fixture<MlopsRoadmap>(html`<mlops-roadmap lang="iw"></mlops-roadmap>`);
+  await says(roadmap, 'toggle-all', 'הרחבת הכול');
 });
 
 describe('the words change live', () => {

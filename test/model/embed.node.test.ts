@@ -25,6 +25,7 @@ describe('the address of a frame', () => {
     const { tag, lang, dir, colorScheme } = read('?element=roadmap-faq&lang=pt-BR&theme=dark');
     assert.deepEqual([tag, lang, dir, colorScheme], ['roadmap-faq', 'pt-BR', 'ltr', 'dark']);
     assert.equal(read('?lang=ar-EG').dir, 'rtl');
+    assert.equal(read('?lang=iw').dir, 'rtl');
     assert.equal(read('?lang=ar&dir=ltr').dir, 'ltr');
     assert.equal(read('?dir=rtl').dir, 'rtl');
     assert.equal(read('?theme=system').colorScheme, 'light dark');

@@ -10,6 +10,7 @@ import {
   renderRoadmap,
   styleHashes,
 } from '../../src/prerender/index.js';
+import { oddTags } from '../i18n/odd-tags.js';
 import { sample } from '../model/sample.js';
 
 const formats = ['dsd', 'html', 'markdown'] as const;
@@ -185,6 +186,15 @@ describe('what is prerendered', () => {
       const output = await renderPhase({ format, phase: 1, lang: 'de' });
       assert.equal(firstMissing(output, ['4–6 Wochen', 'Lerninhalte']), undefined);
       if (format !== 'markdown') assert.match(output, /^<roadmap-phase lang="de" phase="1">/);
+    });
+
+    it(`takes any language for what it is: ${format}`, async () => {
+      for (const lang of oddTags) {
+        const output = await renderRoadmap({ format, lang, progress: true, start: '2026-12-01' });
+        assert.equal(firstMissing(output, ['8 phases', 'What to learn']), undefined, lang);
+      }
+      const hebrew = await renderPhase({ format, phase: 1, lang: 'iw' });
+      assert.equal(firstMissing(hebrew, ['מה ללמוד']), undefined);
     });
 
     it(`has the author's own phases between their prose: ${format}`, async () => {

@@ -1,0 +1,31 @@
+/** What pages declare as their language, and there are no words for: other languages, and what is no tag at all. */
+export const oddTags: readonly string[] = [
+  ...[
+    'no',
+    'nb',
+    'nn',
+    'nn-NO',
+    'zh-Hant',
+    'zh-TW',
+    'sr-Latn',
+    'x-klingon',
+    'i-default',
+    'i-klingon',
+  ],
+  ...[
+    'en-GB-oed',
+    'art-lojban',
+    'ji',
+    'in',
+    '_',
+    '-',
+    '--de',
+    'de_DE',
+    'zh_TW',
+    ' de ',
+    '\u0000',
+    '𝐝𝐞',
+    '"><b>',
+  ],
+  ...['toString', '__proto__', 'z'.repeat(10_000), `zh-${'-hant'.repeat(10_000)}x`],
+];
