@@ -10,6 +10,7 @@ import {
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import { CallsController } from '../controllers/calls.js';
 import { LanguageController } from '../controllers/language.js';
+import { keepKeys } from '../controllers/own-keys.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
 import { RoadmapErrorEvent } from '../events/roadmap-error.js';
@@ -146,6 +147,11 @@ export abstract class RoadmapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.parentElement?.localName === 'p') settleBy(this, import('./paragraphs.js'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepKeys(this.renderRoot);
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */

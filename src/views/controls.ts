@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import type { Filter } from '../model/filter.js';
+import { isComposing } from '../model/key-press.js';
 import type { RankedLevel } from '../model/level.js';
+import { text } from './text.js';
 
 /** What the reader can do with a roadmap as a whole. */
 export interface ControlsView {
@@ -40,7 +42,7 @@ const legend = ({ levels, lang, filter, onFilter, words }: ControlsView): Templa
             aria-pressed=${filter.levels.has(id)}
             @click=${toggle(id)}
           >
-            ${name}
+            ${text(name)}
           </button>
         </li>`,
     )}
@@ -48,15 +50,14 @@ const legend = ({ levels, lang, filter, onFilter, words }: ControlsView): Templa
 };
 
 const searchField = ({ filter, onFilter, words }: ControlsView): TemplateResult => {
-  const onInput = ({ target }: InputEvent): void => {
-    onFilter({ query: (target as HTMLInputElement).value });
+  // Also when a composition ends, before or after which engines tell of the input.
+  const onInput = ({ target, isComposing: isUnfinished = false }: Event & Partial<InputEvent>) => {
+    const { value } = target as HTMLInputElement;
+    if (!isUnfinished && value !== filter.query) onFilter({ query: value });
   };
   const onKeydown = (event: KeyboardEvent): void => {
-    // Within a composition it is the input method's.
-    if (event.key !== 'Escape' || event.isComposing || filter.query === '') return;
-    // This Escape is spent: it does not also close a dialog around the roadmap.
+    if (event.key !== 'Escape' || isComposing(event) || filter.query === '') return;
     event.preventDefault();
-    event.stopPropagation();
     onFilter({ query: '' });
   };
   return html`<search>
@@ -68,6 +69,7 @@ const searchField = ({ filter, onFilter, words }: ControlsView): TemplateResult 
       placeholder=${words.search}
       .value=${filter.query}
       @input=${onInput}
+      @compositionend=${onInput}
       @keydown=${onKeydown}
     />
   </search>`;
@@ -81,7 +83,7 @@ export const controlsView = (view: ControlsView): TemplateResult => {
     ${
       onToggleAll
         ? html`<button part="toggle-all" type="button" @click=${onToggleAll}>
-            ${allOpen ? words.collapseAll : words.expandAll}
+            ${text(allOpen ? words.collapseAll : words.expandAll)}
           </button>`
         : nothing
     }
@@ -92,14 +94,16 @@ export const controlsView = (view: ControlsView): TemplateResult => {
         print();
       }}
     >
-      ${words.print}
+      ${text(words.print)}
     </button>
     ${tracking?.renderMenu()}
     <p part="result">
-      <span role="status">${result?.text}</span>
+      <span role="status">${text(result?.text)}</span>
       ${
         result
-          ? html`<button part="show-all" type="button" @click=${onClear}>${result.showAll}</button>`
+          ? html`<button part="show-all" type="button" @click=${onClear}>
+              ${text(result.showAll)}
+            </button>`
           : nothing
       }
     </p>

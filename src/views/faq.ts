@@ -4,6 +4,7 @@ import type { Faq } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { paragraph } from './paragraph.js';
 import { still } from './still.js';
+import { text } from './text.js';
 
 export interface FaqView {
   readonly faq: Faq;
@@ -14,7 +15,7 @@ export interface FaqView {
 /** The questions, each of which opens to its answer. */
 export const faqView = ({ faq, isOpen, headingLevel }: FaqView): TemplateResult => html`
   <section part="faq">
-    ${heading(headingLevel, 'faq-title', faq.title)} ${paragraph('faq-summary', faq.summary)}
+    ${heading(headingLevel, 'faq-title', text(faq.title))} ${paragraph('faq-summary', faq.summary)}
     <ol part="questions">
       ${faq.items.map(
         ({ id, question, answer }, index) =>

@@ -6,6 +6,7 @@ import type { Roadmap } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { paragraph } from './paragraph.js';
+import { text } from './text.js';
 
 export interface HeaderView {
   readonly roadmap: Roadmap;
@@ -23,11 +24,11 @@ export const headerView = (view: HeaderView): TemplateResult => {
   return html`<slot name="header">
     <header part="header">
       ${parent && parentHref ? html`<p part="parent">${link(parent.title, parentHref)}</p>` : nothing}
-      ${paragraph('category', category)} ${heading(headingLevel, 'title', title)}
+      ${paragraph('category', category)} ${heading(headingLevel, 'title', text(title))}
       ${paragraph('summary', summary)}
       <ul part="facts" lang=${words.locale}>
-        ${duration ? html`<li>${formatDuration(duration, words)}</li>` : nothing}
-        <li>${words.phases(phases.length)}</li>
+        ${duration ? html`<li>${text(formatDuration(duration, words))}</li>` : nothing}
+        <li>${text(words.phases(phases.length))}</li>
         ${tracking?.renderSummary()}
       </ul>
     </header>

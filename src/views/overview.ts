@@ -7,6 +7,7 @@ import { phaseWidths } from '../model/duration.js';
 import type { RankedLevel } from '../model/level.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { still } from './still.js';
+import { text } from './text.js';
 
 export interface OverviewView {
   readonly roadmap: Roadmap;
@@ -46,17 +47,17 @@ export const overviewView = (view: OverviewView): TemplateResult => {
           const width = Math.round(size * widestWidth);
           const kind = isOngoing ? 'ongoing' : '';
           const bar = tracking?.renderSegment(phase, width);
-          const text = html`<b>${index + 1}</b>
-            <span class="unseen" lang=${roadmap.lang ?? nothing}>${title},</span>
-            ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing}
-            <small aria-hidden=${isOngoing}>${isOngoing ? '+' : length}</small>`;
+          const content = html`<b>${index + 1}</b>
+            <span class="unseen" lang=${roadmap.lang ?? nothing}>${text(`${title},`)}</span>
+            ${isOngoing ? html`<span class="unseen">${text(length)}</span>` : nothing}
+            <small aria-hidden=${isOngoing}>${text(isOngoing ? '+' : length)}</small>`;
           const labelled = () =>
             bar
-              ? [bar, text]
+              ? [bar, content]
               : still(
                   html`<svg aria-hidden="true" width=${width} height="6">
                       <rect width="100%" height="100%" /></svg
-                    >${text}`,
+                    >${content}`,
                 );
           return html`<li
             class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"

@@ -7,6 +7,7 @@ import type { RankedLevel } from '../model/level.js';
 import type { Phase, Tool, Topic } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
+import { text } from './text.js';
 
 export interface PhaseView extends PhaseExtras {
   readonly phase: Phase;
@@ -25,7 +26,7 @@ export interface PhaseView extends PhaseExtras {
 const topicContent = ({ title, detail, url }: Topic): TemplateResult => html`
   <span>
     <b part="topic-title">${link(title, url)}</b
-    >${detail ? html`<span part="topic-detail">${` — ${detail}`}</span>` : nothing}
+    >${detail ? html`<span part="topic-detail">${text(` — ${detail}`)}</span>` : nothing}
   </span>
 `;
 
@@ -36,7 +37,7 @@ const tools = (view: PhaseView) => {
   const { phase, hideTools, renderTool = plainTool, headingLevel, words } = view;
   return phase.tools?.length && !hideTools
     ? html`<div>
-        ${heading(headingLevel + 1, 'label', words.tools, words.locale)}
+        ${heading(headingLevel + 1, 'label', text(words.tools), words.locale)}
         <ul part="tools">
           ${phase.tools.map((tool) => renderTool(tool))}
         </ul>
@@ -47,7 +48,7 @@ const tools = (view: PhaseView) => {
 /** What there is to learn, and with which tools. */
 export const phaseContent = (view: PhaseView): TemplateResult => {
   const { phase, headingLevel, tracking, words } = view;
-  const label = [words.topics, tracking?.renderCount(phase)];
+  const label = [text(words.topics), tracking?.renderCount(phase)];
   return html`<div class="columns">
     <div>
       ${heading(headingLevel + 1, 'label', label, words.locale)}
@@ -68,14 +69,16 @@ export const phaseHeader = (view: PhaseView): TemplateResult => {
   return html`
     <span class="headline">
       <span part="phase-number" lang=${words.locale}
-        >${words.phase(String(number))} ${tracking?.renderDates(phase)} ${status}</span
+        >${text(words.phase(String(number)))} ${tracking?.renderDates(phase)} ${status}</span
       >
-      ${heading(headingLevel, 'phase-title', phase.title)}
-      ${phase.tagline ? html`<span part="tagline">${phase.tagline}</span>` : nothing}
+      ${heading(headingLevel, 'phase-title', text(phase.title))}
+      ${phase.tagline ? html`<span part="tagline">${text(phase.tagline)}</span>` : nothing}
     </span>
     <span class="meta">
-      <span part="level">${level?.name}</span>
-      <span part="duration" lang=${words.locale}>${formatDuration(phase.duration, words)}</span>
+      <span part="level">${text(level?.name)}</span>
+      <span part="duration" lang=${words.locale}
+        >${text(formatDuration(phase.duration, words))}</span
+      >
     </span>
   `;
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgressWords } from '../i18n/words.js';
 import type { Action, FileAction } from '../context/message.js';
+import { text } from './text.js';
 
 export interface ProgressMenuView {
   readonly label: string;
@@ -14,7 +15,7 @@ export interface ProgressMenuView {
 }
 
 const button = (label: string, act: (event: Event) => void): TemplateResult =>
-  html`<button part="action" type="button" @click=${act}>${label}</button>`;
+  html`<button part="action" type="button" @click=${act}>${text(label)}</button>`;
 
 const fileButton = ({ label, onFile }: FileAction): TemplateResult => {
   const choose = ({ currentTarget }: Event): void => {
@@ -42,7 +43,7 @@ const startField = (
     if (validity.valid) onStart(value);
   };
   return html`<label part="start"
-    >${words.startDate}
+    >${text(words.startDate)}
     <input type="date" min="2000-01-01" max="2999-12-31" .value=${start ?? ''} @change=${onChange}
   /></label>`;
 };
@@ -53,7 +54,6 @@ export const progressMenuView = (view: ProgressMenuView): TemplateResult => {
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.preventDefault();
-    event.stopPropagation();
     onToggle();
     const { parentElement } = event.currentTarget as HTMLElement;
     parentElement?.querySelector<HTMLElement>('[part=progress-menu]')?.focus();
@@ -65,7 +65,7 @@ export const progressMenuView = (view: ProgressMenuView): TemplateResult => {
       @click=${onToggle}
       @keydown=${onKeydown}
     >
-      ${label}
+      ${text(label)}
     </button>
     ${
       isOpen

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgressWords } from '../i18n/words.js';
 import type { Totals } from '../model/progress-change.js';
+import { text } from './text.js';
 
 type OnTick = (done: boolean) => void;
 
@@ -26,12 +27,12 @@ export const topicView = (content: unknown, isDone: boolean, onTick: OnTick): Te
 
 /** How many of a phase's topics are done, beside their heading. */
 export const countView = ({ done, topics }: Totals, words: ProgressWords): TemplateResult =>
-  html`<span part="count" lang=${words.locale}>${words.doneOf(done, topics)}</span>`;
+  html`<span part="count" lang=${words.locale}>${text(words.doneOf(done, topics))}</span>`;
 
 /** The same beside the phase's number, with a check when all of them are. */
 export const statusView = (totals: Totals, words: ProgressWords): TemplateResult =>
   html`<span part="status" class=${totals.done === totals.topics ? 'complete' : ''}
-    >${words.topicsDone(totals.done, totals.topics)}</span
+    >${text(words.topicsDone(totals.done, totals.topics))}</span
   >`;
 
 const percent = ({ done, topics }: Totals): number => (topics > 0 ? (done / topics) * 100 : 0);
@@ -89,12 +90,12 @@ export const segmentView = (
   html`${barView(width, 6, totals)}
     ${isHere ? html`<i class="here" aria-hidden="true"></i>` : nothing}
     <span class="unseen"
-      >${isHere ? `${words.here},` : nothing}
-      ${totals ? `${words.doneOf(totals.done, totals.topics)},` : nothing}</span
+      >${isHere ? text(`${words.here},`) : nothing}
+      ${totals ? text(`${words.doneOf(totals.done, totals.topics)},`) : nothing}</span
     >`;
 
 /** How much of the whole is done, in the header. */
 export const summaryView = (totals: Totals, words: ProgressWords): TemplateResult =>
   html`<li part="progress">
-    ${barView(85, 3, totals)} <span>${words.topicsDone(totals.done, totals.topics)}</span>
+    ${barView(85, 3, totals)} <span>${text(words.topicsDone(totals.done, totals.topics))}</span>
   </li>`;

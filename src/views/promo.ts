@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Promo } from '../model/roadmap.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
+import { text } from './text.js';
 
 /** The line above the roadmap. */
 export const announcementView = (promo: Promo, href: string): TemplateResult =>
-  html`<p part="announcement">${promo.announcement} ${link(promo.action, href)}</p>`;
+  html`<p part="announcement">${text(promo.announcement)} ${link(promo.action, href)}</p>`;
 
 /** The interview-prep card, unless an author has another; without an address it has no link. */
 export const promoView = (
@@ -16,9 +17,9 @@ export const promoView = (
   <slot name="promo">
     <aside part="promo">
       <div>
-        <p part="promo-category">${promo.category}</p>
-        ${heading(headingLevel, 'promo-title', promo.title)}
-        <p part="promo-text">${promo.text}</p>
+        <p part="promo-category">${text(promo.category)}</p>
+        ${heading(headingLevel, 'promo-title', text(promo.title))}
+        <p part="promo-text">${text(promo.text)}</p>
       </div>
       ${href ? link(promo.action, href, 'promo-action') : nothing}
     </aside>

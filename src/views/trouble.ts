@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeWords } from '../i18n/words.js';
 import type { Fault } from '../model/fault.js';
+import { text } from './text.js';
 
 /** Selector of the button that tries again. */
 export const retryButton = "[part='retry']";
@@ -10,7 +11,10 @@ const faultsView = (faults: readonly Fault[], whole: string): TemplateResult =>
   html`<ul part="faults" lang="en" dir="ltr">
     ${faults.map(
       ({ path, message, hint }) =>
-        html`<li><b>${path || whole}</b> ${message} ${hint ? html`<i>${hint}</i>` : nothing}</li>`,
+        html`<li>
+          <b>${text(path || whole)}</b> ${text(message)}
+          ${hint ? html`<i>${text(hint)}</i>` : nothing}
+        </li>`,
     )}
   </ul>`;
 
@@ -29,10 +33,10 @@ export const troubleView = (
   words: NoticeWords,
 ): TemplateResult =>
   html`<div part="notice" lang=${words.locale}>
-    <span role="status">${sentence}</span>
+    <span role="status">${text(sentence)}</span>
     ${
       retry
-        ? html`<button part="retry" type="button" @click=${retry}>${words.retry}</button>`
+        ? html`<button part="retry" type="button" @click=${retry}>${text(words.retry)}</button>`
         : nothing
     }
   </div>`;

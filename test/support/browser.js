@@ -5,7 +5,7 @@ import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 /** @typedef {import('../config/commands/accessibility-node.js').AccessibleNode} AccessibleNode */
 /** @typedef {'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Backspace' | 'Delete'} NamedKey */
 /** @typedef {'Shift' | 'Control' | 'Alt' | 'Meta'} Modifier */
-/** @typedef {NamedKey | `${Modifier}+${NamedKey}`} Key */
+/** @typedef {NamedKey | `${Modifier}+${NamedKey | 'k'}`} Key */
 
 /**
  * @param {string} command
