@@ -69,7 +69,7 @@ describe('on a page that was translated', () => {
     await openMenu(roadmap);
     translate(roadmap.parentNode ?? roadmap);
     await click(actionIn(roadmap, 'progress-panel', 'Reset progress'));
-    expect(await told(roadmap)).to.equal('Progress was reset.');
+    expect(await told(roadmap)).to.equal('Your progress has been reset.');
     translate(roadmap.parentNode ?? roadmap);
     expect(actionIn(roadmap, 'progress-panel', 'Undo')).to.be.instanceOf(HTMLElement);
     await click(actionIn(roadmap, 'progress-message', 'Undo'));
