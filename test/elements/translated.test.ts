@@ -5,6 +5,9 @@ import { click, press, type } from '../support/browser.js';
 import { actionIn, messageOf, openMenu, pageStore, told, until } from '../support/progress-menu.js';
 import { part, parts, tinyRoadmap, topicBox, whenTickable } from '../support/roadmap.js';
 
+// The element that translators use, out of date as it is.
+const wrapper: string = 'font';
+
 /** Does what a page translator does: puts other nodes in the place of all texts, also of those in shadow trees. */
 const translate = (root: Node): void => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -15,8 +18,8 @@ const translate = (root: Node): void => {
     if (node instanceof Element && node.shadowRoot) translate(node.shadowRoot);
   }
   for (const text of texts) {
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
+    const outer = document.createElement(wrapper);
+    const inner = document.createElement(wrapper);
     inner.textContent = text.data;
     outer.append(inner);
     text.replaceWith(outer);
