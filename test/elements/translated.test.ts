@@ -5,9 +5,6 @@ import { click, press, type } from '../support/browser.js';
 import { actionIn, messageOf, openMenu, pageStore, told, until } from '../support/progress-menu.js';
 import { part, parts, tinyRoadmap, topicBox, whenTickable } from '../support/roadmap.js';
 
-// The element that translators use, out of date as it is.
-const wrapper: string = 'font';
-
 /** Does what a page translator does: puts other nodes in the place of all texts, also of those in shadow trees. */
 const translate = (root: Node): void => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -18,8 +15,8 @@ const translate = (root: Node): void => {
     if (node instanceof Element && node.shadowRoot) translate(node.shadowRoot);
   }
   for (const text of texts) {
-    const outer = document.createElement(wrapper);
-    const inner = document.createElement(wrapper);
+    const outer = document.createElementNS(document.documentElement.namespaceURI, 'font');
+    const inner = document.createElementNS(document.documentElement.namespaceURI, 'font');
     inner.textContent = text.data;
     outer.append(inner);
     text.replaceWith(outer);
