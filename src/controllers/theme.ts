@@ -1,10 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  type ColorScheme,
-  type ReadableColours,
-  readableColours,
-  shadeOf,
-} from '../model/page-colours.js';
+import type { ReactiveController } from 'lit';
+import { type ColorScheme, shadeOf } from '../model/page-colours.js';
+import type { PageColoursController, ThemedHost } from './page-colours.js';
+import { parentOf } from './parent-of.js';
 
 export const themes = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -41,69 +38,55 @@ const signalOf = (element: Element | null): ColorScheme | undefined => {
   return schemes.findLast((scheme) => element?.matches(signalClasses(scheme)));
 };
 
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
-
-/** How light everything around an element makes what is behind it; undefined where that is not a plain colour. */
-const backgroundOf = (element: Element): number | undefined => {
-  let value = 0;
-  let seeThrough = 1;
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    const [shade, alpha] = shadeOf(backgroundColor);
-    if (backgroundImage !== 'none') return undefined;
-    value += seeThrough * alpha * shade;
-    seeThrough *= 1 - alpha;
-    if (seeThrough < 0.01) return value;
-  }
-  return undefined;
+/** Whether nothing around an element has a background but white. */
+const isOnWhite = (element: Element | null): boolean => {
+  if (!element) return true;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const isWhite = /^rgba?\((255, 255, 255|0, 0, 0, 0)\)$/.test(backgroundColor);
+  return isWhite && backgroundImage === 'none' && isOnWhite(parentOf(element));
 };
-
-type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode & Node };
 
 /**
  * Finds the theme of the host page for `theme="auto"`, and follows it while the element is connected.
  *
  * A probe in the shadow tree inherits what the page sets, and has a transition on its colours. The transition runs whenever
  * they change, whatever the reason: a class, a style sheet that comes late, a media query.
+ *
+ * White pages with dark text need no more. For others what is really behind the element is looked at by code that is loaded
+ * on demand.
  */
 export class ThemeController implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ThemedHost;
   readonly #isAuto: () => boolean;
-  #observer: MutationObserver | undefined;
-  #connection = new AbortController();
+  readonly #observer: MutationObserver | undefined;
+  #page: PageColoursController | undefined;
+  #isLoading = false;
   /** What the page was last read for. */
   #readFor: unknown;
 
   /** @param isAuto whether the element takes its theme from the page */
-  constructor(host: Host, isAuto: () => boolean) {
+  constructor(host: ThemedHost, isAuto: () => boolean) {
     this.#host = host;
     this.#isAuto = isAuto;
     host.addController(this);
+    // Not on a server.
+    if (globalThis.MutationObserver) this.#observer = new MutationObserver(this.#read);
   }
 
   hostConnected(): void {
-    const { ownerDocument: document, renderRoot } = this.#host;
-    this.#observer = new MutationObserver(this.#read);
-    for (const element of [document.documentElement, document.body as Element | null]) {
-      if (element) this.#observer.observe(element, { attributes: true });
+    const { ownerDocument, renderRoot } = this.#host;
+    for (const element of [ownerDocument.documentElement, ownerDocument.body as Element | null]) {
+      if (element) this.#observer?.observe(element, { attributes: true });
     }
-    const { signal } = (this.#connection = new AbortController());
-    for (const target of [renderRoot, document]) {
-      // On the document: a background has changed gradually, or a style sheet has come.
-      for (const type of ['transitionend', 'load']) {
-        target.addEventListener(type, this.#read, { signal, capture: true });
-      }
-    }
+    renderRoot.addEventListener('transitionend', this.#read, true);
+    addEventListener('load', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#connection.abort();
+    this.#host.renderRoot.removeEventListener('transitionend', this.#read, true);
+    removeEventListener('load', this.#read);
   }
 
   hostUpdated(): void {
@@ -125,21 +108,23 @@ export class ThemeController implements ReactiveController {
       signalOf(documentElement) ??
       (colorScheme === 'normal' ? undefined : inherited);
     const [text] = shadeOf(color);
-    // A page that leaves its background open has the browser's own: white, unless it declares itself dark.
-    const background = backgroundOf(this.#host) ?? (declared ? undefined : 1);
-    const { scheme, isColoured = false }: Partial<ReadableColours> = this.#isAuto()
-      ? readableColours({ declared, text, background })
-      : {};
+    const isAuto = this.#isAuto();
+    const scheme = declared ?? (text > 0.66 ? 'dark' : 'light');
     // Through CSSOM, since strict pages allow no style attribute.
-    base.style.colorScheme = scheme && scheme !== inherited ? scheme : '';
-    base.toggleAttribute('data-coloured', isColoured);
-    if (!isColoured || !scheme || background === undefined) return;
-    // Most pages are white or black.
-    import('./coloured-page.js').then(
-      ({ limitColours }) => {
-        limitColours(renderRoot as ShadowRoot, base, background, scheme);
-      },
-      () => undefined,
-    );
+    base.style.colorScheme = isAuto && scheme !== inherited ? scheme : '';
+    this.#page?.read(base, isAuto ? { inherited, declared, text } : undefined);
+    const isPlain = scheme === 'light' && text < 0.66 && isOnWhite(this.#host);
+    if (isAuto && !isPlain && !this.#isLoading) void this.#load();
   };
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      const { PageColoursController } = await import('./page-colours.js');
+      this.#page = new PageColoursController(this.#host, this.#read);
+      this.#read();
+    } catch {
+      // The scheme is right all the same.
+    }
+  }
 }

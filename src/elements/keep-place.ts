@@ -1,3 +1,5 @@
+import { parentOf } from '../controllers/parent-of.js';
+
 /** What stands somewhere before, and the same afterwards: another element where it was replaced. */
 export interface Landmark {
   readonly before: Element;
@@ -11,12 +13,6 @@ const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
 const canScroll = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight &&
   /auto|scroll/.test(getComputedStyle(element).overflowY);
-
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
 
 /** What scrolls an element: a box around it, or the page. */
 const scrollerOf = (element: Element): Element | null => {

@@ -146,12 +146,8 @@ export abstract class RoadmapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.parentElement?.localName === 'p') settleBy(this, import('./paragraphs.js'));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     keepKeys(this.renderRoot);
+    if (this.parentElement?.localName === 'p') settleBy(this, import('./paragraphs.js'));
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */

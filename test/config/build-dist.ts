@@ -19,7 +19,7 @@ const modes = [
   'roadmap-given',
   'roadmap-paragraphs',
   'roadmap-foreign',
-  'roadmap-coloured',
+  'roadmap-page-colours',
   'roadmap-search',
   'roadmap-keep-clear',
   'roadmap-fragment',

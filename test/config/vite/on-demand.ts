@@ -6,7 +6,7 @@ export const onDemand: Readonly<Record<string, string>> = {
   'src/elements/given.ts': 'roadmap-given.js',
   'src/elements/paragraphs.ts': 'roadmap-paragraphs.js',
   'src/controllers/foreign.ts': 'roadmap-foreign.js',
-  'src/controllers/coloured-page.ts': 'roadmap-coloured.js',
+  'src/controllers/page-colours.ts': 'roadmap-page-colours.js',
   'src/controllers/find.ts': 'roadmap-search.js',
   'src/controllers/keep-clear.ts': 'roadmap-keep-clear.js',
   'src/controllers/fragment.ts': 'roadmap-fragment.js',
