@@ -2,6 +2,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import type { FoundPhase } from './find-phase.js';
 import { rankedLevels } from './level.js';
 import type { Duration, Faq, Promo, Roadmap, Tool, Topic } from './roadmap.js';
+import { linkOf, type Target } from './safe-url.js';
 
 /** The widget's own words, in any language. */
 export interface MarkdownWords {
@@ -22,8 +23,8 @@ export interface RoadmapMarkdownOptions extends MarkdownOptions {
   readonly hideHeader?: boolean;
   readonly hidePromo?: boolean;
   readonly hideFaq?: boolean;
-  readonly promoHref?: string | undefined;
-  readonly parentHref?: string | undefined;
+  readonly promoTarget?: Target | undefined;
+  readonly parentTarget?: Target | undefined;
   /** Instead of the phases: Markdown of the author's own. */
   readonly content?: string | undefined;
 }
@@ -45,25 +46,30 @@ export const heading = (level: number, text: string): string =>
   `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
 
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */
-const destination = (url: string): string =>
-  url
-    .trim()
-    .replace(/[\s<>()`\p{Cc}]/gu, (character) =>
-      /[()]/.test(character)
-        ? `%${character.charCodeAt(0).toString(16)}`
-        : encodeURIComponent(character),
-    )
-    .replace(/[\\&]/g, '\\$&');
+const destination = ({ href }: Target): string =>
+  href
+    .replace(/[<>()`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    // Some parsers leave an ampersand with a backslash to the browser, which would read `&colon;` as a colon.
+    .replace(/&/g, '&amp;');
 
-const link = (text: string, url: string | undefined): string =>
-  url ? `[${escapeMarkdown(text)}](${destination(url)})` : escapeMarkdown(text);
+/** Text of a link. Some parsers drop the backslashes before brackets there, which would make links and pictures of them. */
+const label = (text: string): string =>
+  escapeMarkdown(text).replace(/\\([[\]])/g, (_, bracket) => (bracket === '[' ? '&#91;' : '&#93;'));
+
+const link = (text: string, target: Target | undefined): string =>
+  target ? `[${label(text)}](${destination(target)})` : escapeMarkdown(text);
 
 const list = (items: readonly string[]): Block => items.map((item) => `- ${item}`).join('\n');
 
-const topic = ({ title, detail, url }: Topic): string =>
-  `**${link(title, url)}**${detail ? ` — ${escapeMarkdown(detail)}` : ''}`;
+const topic = (item: Topic): string => {
+  const { title, detail } = item;
+  return `**${link(title, linkOf(item))}**${detail ? ` — ${escapeMarkdown(detail)}` : ''}`;
+};
 
-const tool = ({ name, url }: Tool): string => (url ? link(name, url) : lineStart(name));
+const tool = (item: Tool): string => {
+  const target = linkOf(item);
+  return target ? link(item.name, target) : lineStart(item.name);
+};
 
 /** One phase in Markdown. */
 export const phaseMarkdown = (
@@ -101,11 +107,11 @@ export const faqMarkdown = ({ title, summary, items }: Faq, headingLevel: number
 const header = (
   { parent, category, title, summary, duration, phases }: Roadmap,
   words: MarkdownWords,
-  { headingLevel, parentHref }: RoadmapMarkdownOptions,
+  { headingLevel, parentTarget }: RoadmapMarkdownOptions,
 ): readonly Block[] => {
   const facts = [...(duration ? [words.duration(duration)] : []), words.phases(phases.length)];
   return [
-    parent && parentHref ? link(parent.title, parentHref) : undefined,
+    parent && parentTarget ? link(parent.title, parentTarget) : undefined,
     paragraph(category),
     heading(headingLevel, title),
     paragraph(summary),
@@ -113,15 +119,15 @@ const header = (
   ];
 };
 
-const announcement = ({ announcement: text, action }: Promo, href: string): Block =>
-  `${lineStart(text)} ${link(action, href)}`;
+const announcement = ({ announcement: text, action }: Promo, target: Target): Block =>
+  `${lineStart(text)} ${link(action, target)}`;
 
-const promoMarkdown = (promo: Promo, href: string | undefined, level: number): Block =>
+const promoMarkdown = (promo: Promo, target: Target | undefined, level: number): Block =>
   blocks([
     paragraph(promo.category),
     heading(level, promo.title),
     paragraph(promo.text),
-    href ? link(promo.action, href) : undefined,
+    target ? link(promo.action, target) : undefined,
   ]);
 
 /** A whole roadmap in Markdown. */
@@ -130,18 +136,18 @@ export const roadmapMarkdown = (
   words: MarkdownWords,
   options: RoadmapMarkdownOptions,
 ): string => {
-  const { hideHeader, hidePromo, hideFaq, content, promoHref } = options;
+  const { hideHeader, hidePromo, hideFaq, content, promoTarget } = options;
   const { promo, faq } = roadmap;
   const inner = { ...options, headingLevel: options.headingLevel + 1 };
   return blocks([
-    promo && promoHref && !hidePromo ? announcement(promo, promoHref) : undefined,
+    promo && promoTarget && !hidePromo ? announcement(promo, promoTarget) : undefined,
     ...(hideHeader ? [] : header(roadmap, words, options)),
     ...(content === undefined
       ? roadmap.phases.map((phase, index) =>
           phaseMarkdown({ phase, number: index + 1 }, roadmap, words, inner),
         )
       : [content]),
-    promo && !hidePromo ? promoMarkdown(promo, promoHref, inner.headingLevel) : undefined,
+    promo && !hidePromo ? promoMarkdown(promo, promoTarget, inner.headingLevel) : undefined,
     faq && !hideFaq ? faqMarkdown(faq, inner.headingLevel) : undefined,
   ]);
 };

@@ -25,6 +25,8 @@ const addressForm = 'http, https, mailto or a relative address';
 const url = v.pipe(
   v.string(addressForm),
   v.check((address) => safeUrl(address) !== undefined, addressForm),
+  // What is written is what was tested.
+  v.transform((address) => safeUrl(address) ?? ''),
   v.description('http, https, mailto or a relative address.'),
 );
 

@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.js';
 import type { FoundPhase } from '../model/find-phase.js';
 import { rankedLevels } from '../model/level.js';
 import type { Faq, Phase, Promo, Roadmap, Topic } from '../model/roadmap.js';
+import { linkOf, type Target } from '../model/safe-url.js';
 import { Markup, markup } from './markup.js';
 
 const heading = (level: number, content: string | Markup): Markup => {
@@ -11,8 +12,11 @@ const heading = (level: number, content: string | Markup): Markup => {
   return markup`<${tag}>${content}</${tag}>`;
 };
 
-const link = (text: string, url: string | undefined): Markup =>
-  url ? markup`<a href="${url}">${text}</a>` : markup`${text}`;
+const link = (text: string, target: Target | undefined): Markup => {
+  if (!target) return markup`${text}`;
+  const rel = target.rel ? markup` rel="${target.rel}"` : undefined;
+  return markup`<a href="${target.href}"${rel}>${text}</a>`;
+};
 
 /** Text that is there or not, in a paragraph. */
 const paragraph = (text: string | undefined): Markup | undefined =>
@@ -40,8 +44,8 @@ const own = ({ words, roadmap, lang }: LightOptions, text: string): Markup =>
     ? markup`${text}`
     : markup`<span lang="${words.locale}">${text}</span>`;
 
-const topicItem = ({ title, detail, url }: Topic): Markup =>
-  markup`<li><b>${link(title, url)}</b>${detail ? ` — ${detail}` : undefined}</li>\n`;
+const topicItem = (topic: Topic): Markup =>
+  markup`<li><b>${link(topic.title, linkOf(topic))}</b>${topic.detail ? ` — ${topic.detail}` : undefined}</li>\n`;
 
 const list = (items: readonly Markup[]): Markup => markup`<ul>\n${items}</ul>\n`;
 
@@ -56,7 +60,9 @@ const phaseBody = (
     { name: words.topics, items: topics.map(topicItem) },
     {
       name: words.tools,
-      items: hideTools ? [] : tools.map(({ name, url }) => markup`<li>${link(name, url)}</li>\n`),
+      items: hideTools
+        ? []
+        : tools.map((tool) => markup`<li>${link(tool.name, linkOf(tool))}</li>\n`),
     },
   ];
   const [first, ...others] = lists.filter(({ items }) => items.length > 0);
@@ -111,12 +117,12 @@ ${heading(headingLevel + 1, question)}
 /** The line above the roadmap, as plain HTML. */
 export const lightAnnouncement = (
   { announcement, action }: Promo,
-  href: string,
+  target: Target,
   options: LightOptions,
-): Markup => markup`<p${langOf(options)}>${announcement} ${link(action, href)}</p>\n`;
+): Markup => markup`<p${langOf(options)}>${announcement} ${link(action, target)}</p>\n`;
 
 /** What the roadmap is, as plain HTML. */
-export const lightHeader = (parentHref: string | undefined, options: LightOptions): Markup => {
+export const lightHeader = (parentTarget: Target | undefined, options: LightOptions): Markup => {
   const { roadmap, words, headingLevel } = options;
   const { parent, category, title, summary, duration, phases } = roadmap;
   const facts = [
@@ -124,7 +130,7 @@ export const lightHeader = (parentHref: string | undefined, options: LightOption
     words.phases(phases.length),
   ];
   return markup`<div${langOf(options)}>
-${parent && parentHref ? markup`<p>${link(parent.title, parentHref)}</p>\n` : undefined}
+${parent && parentTarget ? markup`<p>${link(parent.title, parentTarget)}</p>\n` : undefined}
 ${paragraph(category)}
 ${heading(headingLevel, title)}
 ${paragraph(summary)}
@@ -135,10 +141,10 @@ ${paragraph(summary)}
 /** The interview-prep card as plain HTML. */
 export const lightPromo = (
   { category, title, text, action }: Promo,
-  href: string | undefined,
+  target: Target | undefined,
   options: LightOptions,
 ): Markup => markup`<div${langOf(options)}>
 <p>${category}</p>
 ${heading(options.headingLevel, title)}
 <p>${text}</p>
-${href ? markup`<p>${link(action, href)}</p>\n` : undefined}</div>\n`;
+${target ? markup`<p>${link(action, target)}</p>\n` : undefined}</div>\n`;

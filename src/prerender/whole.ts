@@ -2,7 +2,7 @@ import { headingLevel } from '../model/heading-level.js';
 import { someOf } from '../model/allowed.js';
 import { openAtFirst } from '../model/open.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { safeUrl } from '../model/safe-url.js';
+import { linkOf } from '../model/safe-url.js';
 import { roadmapParts } from '../model/roadmap-parts.js';
 import {
   lightAnnouncement,
@@ -32,8 +32,8 @@ const partsOf = (
   roadmap: Roadmap,
 ) => ({
   hidden: someOf(roadmapParts, hide),
-  promoHref: safeUrl(promoHref) ?? roadmap.promo?.url,
-  parentHref: safeUrl(parentHref) ?? roadmap.parent?.url,
+  promoTarget: linkOf(roadmap.promo, promoHref),
+  parentTarget: linkOf(roadmap.parent, parentHref),
   level: headingLevel(options.headingLevel) ?? 2,
 });
 
@@ -47,7 +47,7 @@ export const wholeLight = (
   { roadmap, words, lang }: Prepared,
   { content, composed, hasFaq }: Composition,
 ): string => {
-  const { hidden, promoHref, parentHref, level } = partsOf(options, roadmap);
+  const { hidden, promoTarget, parentTarget, level } = partsOf(options, roadmap);
   const { faq } = roadmap;
   const promo = hidden.has('promo') ? undefined : roadmap.promo;
   const open = openAtFirst(options.open ?? 'first', roadmap);
@@ -55,9 +55,9 @@ export const wholeLight = (
   const light: LightOptions = { roadmap, words, lang, headingLevel: level, isOpen };
   const inner: LightOptions = { ...light, headingLevel: level + 1 };
   const top = markup`${
-    promo && promoHref ? lightAnnouncement(promo, promoHref, light) : undefined
-  }${hidden.has('header') ? undefined : lightHeader(parentHref, light)}`;
-  const bottom = markup`${promo ? lightPromo(promo, promoHref, inner) : undefined}${
+    promo && promoTarget ? lightAnnouncement(promo, promoTarget, light) : undefined
+  }${hidden.has('header') ? undefined : lightHeader(parentTarget, light)}`;
+  const bottom = markup`${promo ? lightPromo(promo, promoTarget, inner) : undefined}${
     faq && !hidden.has('faq') && !hasFaq ? lightFaq(faq, inner) : undefined
   }`;
   const phases = roadmap.phases.map((phase, index) =>

@@ -1,6 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { Target } from '../model/safe-url.js';
 import { text } from './text.js';
 
 /** A link where there is an address, else the text alone. */
-export const link = (name: string, url: string | undefined, part = 'link') =>
-  url ? html`<a part=${part} href=${url}>${text(name)}</a>` : text(name);
+export const link = (name: string, target: Target | undefined, part = 'link') =>
+  target
+    ? html`<a part=${part} href=${target.href} rel=${target.rel ?? nothing}>${text(name)}</a>`
+    : text(name);

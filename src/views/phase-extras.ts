@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Words } from '../i18n/words.js';
 import type { Phase, Tool } from '../model/roadmap.js';
+import { linkOf } from '../model/safe-url.js';
 import { text } from './text.js';
 
 /**
@@ -10,19 +11,27 @@ import { text } from './text.js';
  * @param hrefOf the address that leads to a phase
  */
 export const phaseExtras = (words: Words, hrefOf: (id: string) => string): PhaseExtras => ({
-  renderTool: ({ name, url }: Tool): TemplateResult =>
-    html`<li>
+  renderTool: (tool: Tool): TemplateResult => {
+    const { name } = tool;
+    const target = linkOf(tool);
+    return html`<li>
       <button part="tool" type="button" aria-pressed="false" data-tool=${name}>
         ${text(name)}
       </button>
       ${
-        url
-          ? html`<a part="link" href=${url} lang=${words.locale} aria-label=${words.website(name)}
+        target
+          ? html`<a
+              part="link"
+              href=${target.href}
+              rel="noreferrer"
+              lang=${words.locale}
+              aria-label=${words.website(name)}
               >↗</a
             >`
           : nothing
       }
-    </li>`,
+    </li>`;
+  },
   renderFooter: ({ id }: Phase): TemplateResult =>
     html`<p part="permalink" lang=${words.locale}>
       <a part="copy-link" href=${hrefOf(id)} data-copy=${words.linkCopied}

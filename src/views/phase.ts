@@ -5,6 +5,7 @@ import { formatDuration } from '../i18n/format-duration.js';
 import type { PhaseWords } from '../i18n/words.js';
 import type { RankedLevel } from '../model/level.js';
 import type { Phase, Tool, Topic } from '../model/roadmap.js';
+import { linkOf } from '../model/safe-url.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { text } from './text.js';
@@ -23,15 +24,15 @@ export interface PhaseView extends PhaseExtras {
   readonly words: PhaseWords;
 }
 
-const topicContent = ({ title, detail, url }: Topic): TemplateResult => html`
+const topicContent = (topic: Topic): TemplateResult => html`
   <span>
-    <b part="topic-title">${link(title, url)}</b
-    >${detail ? html`<span part="topic-detail">${text(` — ${detail}`)}</span>` : nothing}
+    <b part="topic-title">${link(topic.title, linkOf(topic))}</b
+    >${topic.detail ? html`<span part="topic-detail">${text(` — ${topic.detail}`)}</span>` : nothing}
   </span>
 `;
 
-const plainTool = ({ name, url }: Tool): TemplateResult =>
-  html`<li part="tool">${link(name, url)}</li>`;
+const plainTool = (tool: Tool): TemplateResult =>
+  html`<li part="tool">${link(tool.name, linkOf(tool))}</li>`;
 
 const tools = (view: PhaseView) => {
   const { phase, hideTools, renderTool = plainTool, headingLevel, words } = view;

@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Promo } from '../model/roadmap.js';
+import type { Target } from '../model/safe-url.js';
 import { heading } from './heading.js';
 import { link } from './link.js';
 import { text } from './text.js';
 
 /** The line above the roadmap. */
-export const announcementView = (promo: Promo, href: string): TemplateResult =>
-  html`<p part="announcement">${text(promo.announcement)} ${link(promo.action, href)}</p>`;
+export const announcementView = (promo: Promo, target: Target): TemplateResult =>
+  html`<p part="announcement">${text(promo.announcement)} ${link(promo.action, target)}</p>`;
 
 /** The interview-prep card, unless an author has another; without an address it has no link. */
 export const promoView = (
   promo: Promo,
-  href: string | undefined,
+  target: Target | undefined,
   headingLevel: number,
 ): TemplateResult => html`
   <slot name="promo">
@@ -21,7 +22,7 @@ export const promoView = (
         ${heading(headingLevel, 'promo-title', text(promo.title))}
         <p part="promo-text">${text(promo.text)}</p>
       </div>
-      ${href ? link(promo.action, href, 'promo-action') : nothing}
+      ${target ? link(promo.action, target, 'promo-action') : nothing}
     </aside>
   </slot>
 `;

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import { rankedLevels } from '../model/level.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
+import type { Target } from '../model/safe-url.js';
 import type { RoadmapPart } from '../model/roadmap-parts.js';
 import { type ControlsView, controlsView } from './controls.js';
 import { faqView } from './faq.js';
@@ -18,8 +19,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
   readonly composed: boolean;
   readonly faq: Faq | undefined;
   readonly headingLevel: number;
-  readonly promoHref: string | undefined;
-  readonly parentHref: string | undefined;
+  readonly promoTarget: Target | undefined;
+  readonly parentTarget: Target | undefined;
   /** A new set whenever everything starts anew. */
   readonly openAtFirst: ReadonlySet<string>;
   readonly isOpen: (id: string) => boolean;
@@ -36,11 +37,11 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
 
 /** What surrounds the timeline at its top. */
 const top = (view: RoadmapView) => {
-  const { roadmap, hidden, promoHref, tracking } = view;
+  const { roadmap, hidden, promoTarget, tracking } = view;
   const levels = rankedLevels(roadmap);
   const { promo } = roadmap;
   return [
-    promo && promoHref && !hidden.has('promo') ? announcementView(promo, promoHref) : nothing,
+    promo && promoTarget && !hidden.has('promo') ? announcementView(promo, promoTarget) : nothing,
     hidden.has('header') ? nothing : headerView(view),
     hidden.has('overview')
       ? nothing
@@ -65,12 +66,12 @@ const timeline = (view: RoadmapView) => {
 
 /** A whole roadmap, from the announcement to the footer. */
 export const roadmapView = (view: RoadmapView): TemplateResult => {
-  const { hidden, promoHref, faq, isOpen } = view;
+  const { hidden, promoTarget, faq, isOpen } = view;
   const headingLevel = view.headingLevel + 1;
   const promo = hidden.has('promo') ? undefined : view.roadmap.promo;
   return html`
     ${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)}
-    ${promo ? promoView(promo, promoHref, headingLevel) : nothing}
+    ${promo ? promoView(promo, promoTarget, headingLevel) : nothing}
     ${faq ? faqView({ faq, isOpen, headingLevel }) : nothing}
     <slot name="footer"></slot>
   `;

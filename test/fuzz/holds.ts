@@ -8,12 +8,16 @@ const numberFrom = (name: string): number | undefined => {
 };
 
 /**
- * Tries a property with 10,000 cases and says with which seed. `FUZZ_SEED` repeats a run, `FUZZ_RUNS` tries more or less,
+ * Tries a property with 10,000 cases, or as many as it is told, and says with which seed. `FUZZ_SEED` repeats a run, `FUZZ_RUNS` tries more or less,
  * `FUZZ_PATH` goes straight to the failing case that was reported.
  */
-export const holds = <Cases>(context: TestContext, property: IProperty<Cases>): void => {
+export const holds = <Cases>(
+  context: TestContext,
+  property: IProperty<Cases>,
+  runs = 10_000,
+): void => {
   const seed = numberFrom('FUZZ_SEED') ?? Math.floor(Math.random() * 2 ** 31);
-  const numRuns = numberFrom('FUZZ_RUNS') ?? 10_000;
+  const numRuns = numberFrom('FUZZ_RUNS') ?? runs;
   const path = process.env['FUZZ_PATH'];
   context.diagnostic(`FUZZ_SEED=${String(seed)}, ${numRuns.toLocaleString('en')} cases`);
   assert(property, { seed, numRuns, ...(path === undefined ? {} : { path }) });

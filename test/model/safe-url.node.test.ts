@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseRoadmap } from '../../src/model/parse.js';
-import { safeUrl } from '../../src/model/safe-url.js';
+import { linkOf, safeUrl } from '../../src/model/safe-url.js';
+import { invisible } from '../fuzz/invisible.js';
 import { sample } from './sample.js';
 
 const place = 'phases[0].topics[0].url';
@@ -72,5 +73,66 @@ describe('safeUrl', () => {
 
   it('has no address where none is given', () => {
     for (const nothing of [undefined, null, '']) assert.equal(safeUrl(nothing), undefined);
+  });
+
+  for (const protocol of ['javascript', 'JAVASCRIPT', 'data', 'vbscript', 'blob', 'file', 'ftp']) {
+    it(`refuses ${protocol} with anything invisible anywhere`, () => {
+      for (const sign of invisible) {
+        const [head, tail] = [protocol.slice(0, 4), protocol.slice(4)];
+        for (const url of [
+          `${sign}${protocol}:alert(1)`,
+          `${sign}${sign} ${sign}${protocol}:alert(1)`,
+          `${head}${sign}${tail}:alert(1)`,
+          `${head}\n${sign}\t${tail}:alert(1)`,
+          `${protocol}${sign}:alert(1)`,
+          `${protocol}:${sign}alert(1)`,
+          `${protocol}:alert(1)${sign}`,
+          `${sign}${protocol}${sign}:${sign}//example.com/%0Aalert(1)${sign}`,
+        ]) {
+          assert.equal(safeUrl(url), undefined, JSON.stringify(url));
+        }
+      }
+    });
+  }
+
+  it('gives the address without what is invisible around it, encoded inside', () => {
+    for (const sign of invisible) {
+      assert.equal(safeUrl(`${sign}https://a.example/b${sign}${sign}`), 'https://a.example/b');
+      const inside = /[\t\n\r]/.test(sign) ? '' : encodeURIComponent(sign);
+      assert.equal(safeUrl(`/a${sign}b`), `/a${inside}b`);
+      assert.equal(safeUrl(sign.repeat(3)), undefined);
+    }
+  });
+
+  it('is what the data hold then', () => {
+    const { roadmap, faults } = parseRoadmap(sample({ [place]: '\u00A0https://a.b/c d\n' }));
+    assert.deepEqual(faults, []);
+    assert.equal(roadmap?.phases[0]?.topics[0]?.url, 'https://a.b/c%20d');
+  });
+});
+
+describe('linkOf', () => {
+  it('says that the address comes from the data, unless the author of the page has chosen it', () => {
+    assert.deepEqual(linkOf({ url: '/a' }), { href: '/a', rel: 'noreferrer' });
+    assert.deepEqual(linkOf({ url: '/a' }, '/b'), { href: '/b' });
+    assert.deepEqual(linkOf({ url: '/a' }, 'javascript:alert(1)'), {
+      href: '/a',
+      rel: 'noreferrer',
+    });
+    assert.equal(linkOf({ url: 'data:,' }, ' '), undefined);
+    assert.equal(linkOf(undefined), undefined);
+  });
+
+  it('knows no address that a page has added to all objects', () => {
+    for (const value of ['javascript:alert(1)', 'https://evil.example/', '/logout']) {
+      Object.defineProperty(Object.prototype, 'url', { configurable: true, value });
+      try {
+        for (const item of [{}, { title: 'T' }, Object.create({ url: '/a' }) as object, []])
+          assert.equal(linkOf(item), undefined);
+        assert.equal(linkOf({ url: '/a' })?.href, '/a');
+      } finally {
+        Reflect.deleteProperty(Object.prototype, 'url');
+      }
+    }
   });
 });

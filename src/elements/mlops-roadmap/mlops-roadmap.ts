@@ -17,7 +17,7 @@ import type { Pace } from '../../model/plan.js';
 import type { ProgressData } from '../../model/progress-data.js';
 import type { Faq, Phase, Roadmap } from '../../model/roadmap.js';
 import { type RoadmapPart, roadmapParts } from '../../model/roadmap-parts.js';
-import { safeUrl } from '../../model/safe-url.js';
+import { linkOf } from '../../model/safe-url.js';
 import { phaseExtras } from '../../views/phase-extras.js';
 import { roadmapView } from '../../views/roadmap.js';
 import { TrackedElement } from '../tracked-element.js';
@@ -281,8 +281,8 @@ export class MlopsRoadmap extends TrackedElement {
       composed: this.#composition.composed,
       faq: this.#faq,
       headingLevel: this.headingLevel ?? 2,
-      promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
-      parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
+      promoTarget: linkOf(roadmap.promo, this.promoHref),
+      parentTarget: linkOf(roadmap.parent, this.parentHref),
       openAtFirst: this.#opening.atFirst,
       isOpen: (id) => this.#disclosure.isOpen(id),
       bodies: () =>

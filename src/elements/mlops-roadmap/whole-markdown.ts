@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.js';
 import { someOf } from '../../model/allowed.js';
 import { roadmapMarkdown } from '../../model/markdown.js';
 import type { Roadmap } from '../../model/roadmap.js';
-import { safeUrl } from '../../model/safe-url.js';
+import { linkOf } from '../../model/safe-url.js';
 import { headingLevel } from '../../model/heading-level.js';
 
 /** The attributes of a `<mlops-roadmap>` that say what of it is shown. */
@@ -39,8 +39,8 @@ export const wholeMarkdown = ({
     hideTools: hidden.has('tools'),
     hidePromo: hidden.has('promo'),
     hideFaq: hidden.has('faq') || hasFaq,
-    promoHref: safeUrl(shown.promoHref) ?? roadmap.promo?.url,
-    parentHref: safeUrl(shown.parentHref) ?? roadmap.parent?.url,
+    promoTarget: linkOf(roadmap.promo, shown.promoHref),
+    parentTarget: linkOf(roadmap.parent, shown.parentHref),
     content,
   });
   return `${markdown}\n`;
