@@ -21,7 +21,7 @@ const pairIn = (value: string): Pair | undefined => {
 };
 
 const lengthIn = (value: string): number | undefined => {
-  const [, number, unit] = /^(\d*\.?\d+)(em|px)$/.exec(value) ?? [];
+  const [, number, unit] = /^(\d+(?:\.\d+)?|\.\d+)(em|px)$/.exec(value) ?? [];
   // Pixels are no em, but none of them is as much of both.
   return number !== undefined && (unit === 'em' || Number(number) === 0)
     ? Number(number)

@@ -12,9 +12,9 @@ const octetsOf = (character: string): number => {
   return character.length === 1 ? 3 : 4;
 };
 
-/** Text as a calendar file may hold it: one kind of line break and no control characters. */
+/** Text as a calendar file may hold it: one kind of line break, which some programs see in others too, and no control characters. */
 const cleaned = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
+  text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
 
 const escaped = (text: string): string =>
   cleaned(text)

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.js';
+import { expected } from '../model/fault-message.js';
 import { parseRoadmap } from '../model/parse.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { fetchJson, type Problem, timeLimit } from './remote.js';
@@ -35,9 +36,16 @@ export type Source =
 export const loadRoadmap = async (given: Source, signal: AbortSignal): Promise<Loaded> => {
   signal.throwIfAborted();
   if ('value' in given) return parse(given.value);
-  // What went wrong may have been kept by the browser.
-  const cache = given.isRetry ? 'reload' : 'default';
-  const fetched = await fetchJson(given.address, signal, timeLimit, cache);
-  if ('value' in fetched) return parseFetched(fetched.value);
-  return { faults: [fetched.fault], problem: fetched.problem };
+  try {
+    // What went wrong may have been kept by the browser.
+    const cache = given.isRetry ? 'reload' : 'default';
+    const fetched = await fetchJson(given.address, signal, timeLimit, cache);
+    if ('value' in fetched) return parseFetched(fetched.value);
+    return { faults: [fetched.fault], problem: fetched.problem };
+  } catch (error) {
+    signal.throwIfAborted();
+    // A page may have changed what is used here.
+    const message = expected('an answer', Symbol(error instanceof Error ? error.name : 'an error'));
+    return { faults: [{ path: '', message }], problem: 'unreachable' };
+  }
 };

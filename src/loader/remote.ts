@@ -18,8 +18,8 @@ export const timeLimit = 30_000;
 
 const gone: readonly number[] = [404, 410];
 
-/** What a server says that it sends when it does send JSON, or does not know. */
-const maybeJson = /^$|^text\/plain$|\/(.+\+|x-)?json$|\/octet-stream$/;
+/** What a server says that it sends when it does send JSON, or does not know. A pattern with `.+` would take very long. */
+const maybeJson = /^$|^text\/plain$|[/+]json$|\/x-json$|\/octet-stream$/;
 
 const failed = (problem: Problem, what: string, received: unknown, hint?: string): Fetched => ({
   problem,
@@ -100,7 +100,9 @@ const absolute = (address: string): string | undefined => {
   // It would be that of the page.
   if (address.trim() === '') return undefined;
   try {
-    const url = new URL(address, document.baseURI);
+    // A picture of that name in the page would answer for the document.
+    const base = Reflect.get(Node.prototype, 'baseURI', document);
+    const url = new URL(address, base);
     url.hash = '';
     return url.href;
   } catch {

@@ -10,7 +10,7 @@ export class Sharing<Result> {
 
   /**
    * The result of the request under way for a key, else of a new one. A caller whose signal is aborted is rejected with
-   * its reason. What was started is aborted when the last of them has gone or the result is there; it must not reject.
+   * its reason. What was started is aborted when the last of them has gone or the result is there.
    */
   async join(
     key: string,
@@ -27,10 +27,10 @@ export class Sharing<Result> {
         if (request.callers === 0) this.#end(key, request);
       };
       signal.addEventListener('abort', leave, { once: true });
-      void request.result.then((result) => {
+      const settle = () => {
         signal.removeEventListener('abort', leave);
-        resolve(result);
-      });
+      };
+      request.result.then(resolve, reject).finally(settle);
     });
   }
 
@@ -38,9 +38,10 @@ export class Sharing<Result> {
     const controller = new AbortController();
     const request = { controller, result: start(controller.signal), callers: 0 };
     this.#underWay.set(key, request);
-    void request.result.then(() => {
+    const end = () => {
       this.#end(key, request);
-    });
+    };
+    request.result.then(end, end);
     return request;
   }
 

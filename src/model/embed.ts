@@ -49,7 +49,10 @@ const valueOf = (tag: EmbeddedTag, name: string, value: string, page: URL): stri
 const rightToLeft = /^(ar|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
 const languageIn = (value: string | null): string | undefined =>
-  value !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value) ? value : undefined;
+  // A longer one would be too much for the pattern in some browsers.
+  value !== null && value.length <= 100 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value)
+    ? value
+    : undefined;
 
 /** Reads from the address of a frame what it shows. Nothing in it can go wrong: what is not known is ignored. */
 export const readEmbed = (address: string): Embed => {

@@ -1,5 +1,8 @@
 const mostSlips = 2;
 
+/** Characters of a word that is compared. */
+const longest = 100;
+
 /** Whether one word becomes another by so many slips: a letter too many, missing or wrong, or two swapped. */
 const isWithin = (slips: number, one: string, other: string): boolean => {
   if (one === other) return true;
@@ -21,11 +24,14 @@ const fold = (word: string): string => word.toLowerCase().replace(/[\s_-]/g, '')
 
 /** Which of some words may have been meant by another; the shorter it is, the fewer slips it can have. */
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
-  if (word.length > 100) return undefined;
+  if (word.length > longest) return undefined;
   const folded = fold(word);
   for (let slips = 0; slips <= mostSlips; slips += 1) {
     const found = candidates.find(
-      (candidate) => slips <= candidate.length / 3 && isWithin(slips, folded, fold(candidate)),
+      (candidate) =>
+        candidate.length <= longest &&
+        slips <= candidate.length / 3 &&
+        isWithin(slips, folded, fold(candidate)),
     );
     if (found !== undefined) return found;
   }

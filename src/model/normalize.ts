@@ -47,12 +47,17 @@ export const normalize = (text: string): string => fold(text).replace(anySign, '
 // One sign before a name, such as .NET, @angular or $scope; any inside it; plus and hash behind it, such as C++ or F#.
 const name = new RegExp(`(?:^[.@$])?[^${signs}](?:.*[^${signs}])?[+#]*`);
 
+/** Characters and words of a query that are searched for: more would take long, and nobody types them. */
+const longestQuery = 200;
+const mostWords = 20;
+
 /** The words of a query, with the signs that belong to them; all of them are required. */
 export const queryWords = (query: string): readonly string[] =>
-  fold(query)
+  fold(query.slice(0, longestQuery))
     .split(' ')
     .map((part) => name.exec(part)?.[0] ?? '')
-    .filter(Boolean);
+    .filter(Boolean)
+    .slice(0, mostWords);
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

@@ -1,3 +1,4 @@
+import { Allowance } from './allowance.js';
 import { type Fault, type Path, pathToString } from './fault.js';
 import { didYouMean, expected, quote } from './fault-message.js';
 import { nearest } from './near-miss.js';
@@ -9,11 +10,12 @@ export interface Shape {
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly options?: readonly (Shape | string)[];
+  readonly pipe?: readonly { readonly type: string }[];
 }
 
 export interface PlainCopy {
   readonly value: unknown;
-  /** Unknown fields that come near an optional one that is missing. */
+  /** Unknown fields that come near an optional one that is missing, and what is beyond the budget. */
   readonly faults: readonly Fault[];
   /** Unknown fields that come near a required one, by the place where it is missing. */
   readonly hints: ReadonlyMap<string, string>;
@@ -28,18 +30,19 @@ interface Place {
 const pathOf = (place: Place | undefined): Path =>
   place?.around ? [...pathOf(place.around), place.key] : [];
 
-/** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
-const mostItems = 250_000;
-
 const hasFields = (option: Shape | string): option is Shape =>
   typeof option === 'object' && option.entries !== undefined;
 
 const containerOf = (shape: Shape): Shape =>
   shape.wrapped ? containerOf(shape.wrapped) : (shape.options?.find(hasFields) ?? shape);
 
+/** Whether a text is shown as it is, so that a part of it is better than nothing. */
+const isText = ({ wrapped, pipe }: Shape): boolean =>
+  wrapped ? isText(wrapped) : pipe?.some(({ type }) => type === 'non_empty') === true;
+
 const isPlain = (value: unknown): boolean => {
   if (typeof value === 'object') return value === null;
-  return ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+  return ['number', 'boolean', 'undefined'].includes(typeof value);
 };
 
 /** Stands for what is no JSON, or of no use where it is: no schema takes a symbol. */
@@ -73,14 +76,16 @@ const fieldsOf = (entries: Entries) => {
 export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
   const faults: Fault[] = [];
   const hints = new Map<string, string>();
-  let itemsLeft = mostItems;
+  const beyond: Fault[] = [];
+  const allowance = new Allowance<Place | undefined>((place, fault) => {
+    beyond.push({ path: pathToString(pathOf(place)), ...fault });
+  });
 
   const copyFields = (entries: Entries, from: object, place: Place | undefined) => {
     const placeOf = (key: string): string => pathToString([...pathOf(place), key]);
     const keys = Object.keys(from);
-    const unknown = keys
-      .filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key))
-      .slice(0, 20);
+    const isUnknown = (key: string) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key);
+    const unknown = allowance.guessable(keys.filter(isUnknown));
     const fields: [string, unknown][] = [];
     for (const [key, shape] of fieldsOf(entries)) {
       const isOptional = shape.type === 'optional';
@@ -102,20 +107,22 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
     return Object.fromEntries(fields);
   };
 
-  const copyItems = (item: Shape, from: readonly unknown[], place: Place | undefined) => {
-    const { length } = from;
-    if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
-    itemsLeft -= length;
+  const copyItems = (item: Shape, from: readonly unknown[], place: Place) => {
+    const items: unknown[] = [];
+    const count = allowance.itemsOf(from.length, place.key, place);
     // No Array.from: libraries have one of their own that knows nothing of the second argument.
-    return [...new Array<undefined>(length)].map((_, key) => copy(item, from, key, place));
+    while (items.length < count && allowance.hasRoom(place))
+      items.push(copy(item, from, items.length, place));
+    return items;
   };
 
   const copy = (shape: Shape, from: object, key: string | number, around?: Place): unknown => {
     try {
       const value = asJson(Reflect.get(from, key));
+      const place = { around, key };
+      if (typeof value === 'string') return allowance.textOf(value, isText(shape), place);
       if (isPlain(value)) return value;
       const { entries, item } = containerOf(shape);
-      const place = { around, key };
       if (item && Array.isArray(value)) return copyItems(item, value, place);
       if (typeof value === 'object' && value && entries && !Array.isArray(value))
         return copyFields(entries, value, place);
@@ -125,5 +132,6 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
     }
   };
 
-  return { value: copy(schema, { given }, 'given'), faults, hints };
+  const value = copy(schema, { given }, 'given');
+  return { value, faults: [...beyond, ...faults], hints };
 };

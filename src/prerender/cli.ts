@@ -7,7 +7,7 @@ import { version } from '../elements/version.js';
 import { renderCommand } from './command-render.js';
 import { renderOptions } from './render-options.js';
 import { reportOn } from './report.js';
-import { complain, OutsideError, readInput, reasonOf, UsageError } from './usage.js';
+import { complain, OutsideError, print, printable, readInput, reasonOf, UsageError } from './usage.js';
 
 const usage = `Usage: mlops-roadmap <command>
 
@@ -36,16 +36,12 @@ Options:
 Exit codes: 0 without faults, 1 with faults, 2 for wrong usage or a file that cannot be read
 `;
 
-const print = (output: string): void => {
-  process.stdout.write(output);
-};
-
 const check = async (file: string): Promise<void> => {
   const { lines, isValid } = reportOn(
     await readInput(file),
     file === '-' ? 'standard input' : file,
   );
-  print(`${lines.join('\n')}\n`);
+  print(`${lines.map(printable).join('\n')}\n`);
   if (!isValid) process.exitCode = 1;
 };
 

@@ -5,23 +5,21 @@ import type { Fault } from '../model/fault.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { checkOptions, doubtsAbout, type Values } from './render-options.js';
 import { lineOf, parseText } from './report.js';
-import { complain, OutsideError, readInput, reasonOf } from './usage.js';
+import { complain, OutsideError, print, readInput, reasonOf, say } from './usage.js';
 
 const camel = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Faults go where they are in nobody's way: what is rendered may be on its way into a file. */
 const tell = (faults: readonly Fault[]): void => {
-  for (const fault of faults) process.stderr.write(`${lineOf(fault)}\n`);
+  for (const fault of faults) say(lineOf(fault));
   if (faults.length > 0) process.exitCode = 1;
 };
 
 /** What comes from standard input has no address, and the element in the page takes its roadmap from one. */
 const tellLoss = ({ src, address, format }: Values): void => {
   if (src !== '-' || address !== undefined || format === 'markdown') return;
-  process.stderr.write(
-    'Without --address a page with the script shows the bundled roadmap in the place of this one\n',
-  );
+  say('Without --address a page with the script shows the bundled roadmap in the place of this one');
 };
 
 const readRoadmap = async (src: string): Promise<Roadmap | undefined> => {
@@ -32,7 +30,7 @@ const readRoadmap = async (src: string): Promise<Roadmap | undefined> => {
 
 const write = async (output: string, file: string | undefined): Promise<void> => {
   if (file === undefined) {
-    process.stdout.write(output);
+    print(output);
     return;
   }
   try {
@@ -79,7 +77,7 @@ export const renderCommand = async (values: Values): Promise<void> => {
     await write(`${output.trimEnd()}\n`, out);
     tellLoss(values);
     for (const hash of await prerender.styleHashes(output)) {
-      process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
+      say(`A strict policy has to allow: style-src ${hash}`);
     }
   } catch (error) {
     if (error instanceof prerender.MissingRendererError) throw new OutsideError(error.message);

@@ -44,12 +44,12 @@ const withoutAddress = <Result>(run: () => Result): Result => {
 };
 
 // What Lit would find its way by if it took the tree over instead of replacing it.
-const marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
+export const marks = /<!--\/?lit-(?:part|node)\b[^<>]*-->/g;
 
 /** A button that nothing comes of is no button: until there is a script, tools are text that looks the same. */
-const withoutButtons = (html: string): string =>
+export const withoutButtons = (html: string): string =>
   html.replace(
-    /<button part="tool"[^>]*>([^<]*)<\/button>/g,
+    /<button part="tool"[^<>]*>([^<]*)<\/button>/g,
     (_, name: string) => `<span part="tool">${name}</span>`,
   );
 

@@ -14,6 +14,8 @@ export const leftBy = (
 
 /** Marks in rendered HTML what steps back. */
 export const recede = (html: string, left: ReadonlySet<string> | undefined): string =>
-  html.replace(/<details(?=[^>]*? data-(?:phase|question)="([^"]*)")/g, (tag, id: string) =>
-    left?.has(id) === false ? `${tag} data-receded` : tag,
-  );
+  html.replace(/<details\b([^<>]*)/g, (tag, attributes: string) => {
+    const id = / data-(?:phase|question)="([^"]*)"/.exec(attributes)?.[1];
+    const isLeft = id === undefined || left?.has(id) !== false;
+    return isLeft ? tag : `<details data-receded${attributes}`;
+  });

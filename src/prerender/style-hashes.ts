@@ -11,7 +11,12 @@ const hash = async (text: string): Promise<string> => {
  * @param html what was rendered, or a whole page with it
  */
 export const styleHashes = async (html: string): Promise<readonly string[]> => {
-  const sheets = html.matchAll(/<template shadowrootmode="open"><style>(.*?)<\/style>/gs);
-  const hashes = await Promise.all(Array.from(sheets, ([, text = '']) => hash(text)));
+  // No pattern: it would look for the end of each to the end of the page.
+  const sheets = html
+    .split('<template shadowrootmode="open"><style>')
+    .slice(1)
+    .map((rest) => rest.split('</style>', 2))
+    .flatMap(([text = '', after]) => (after === undefined ? [] : text));
+  const hashes = await Promise.all(sheets.map(hash));
   return [...new Set(hashes)];
 };

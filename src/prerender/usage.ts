@@ -8,9 +8,26 @@ export class OutsideError extends Error {}
 /** Something was asked for in a way that does not exist. */
 export class UsageError extends Error {}
 
+/** Text in which nothing gives orders to a terminal or turns around what stands beside it: line breaks and tabs are left. */
+export const printable = (text: string): string =>
+  text.replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+
+/** Writes to a stream: into a file or a pipe as it is, to a terminal without what gives orders to it. */
+export const print = (
+  output: string,
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stdout,
+): void => {
+  stream.write(stream.isTTY ? printable(output) : output);
+};
+
+/** A line for whoever reads along, on standard error: it may quote data, names of files and options. */
+export const say = (line: string): void => {
+  process.stderr.write(`${printable(line)}\n`);
+};
+
 /** What is said of an error, on standard error. */
 export const complain = (message: string): void => {
-  process.stderr.write(`mlops-roadmap: ${message}\n`);
+  say(`mlops-roadmap: ${message}`);
 };
 
 export const reasonOf = (error: unknown): string =>

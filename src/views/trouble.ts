@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoticeWords } from '../i18n/words.js';
+import { budget } from '../model/budget.js';
 import type { Fault } from '../model/fault.js';
 import { text } from './text.js';
 
@@ -9,13 +10,20 @@ export const retryButton = "[part='retry']";
 /** For the author's eyes: what is wrong with the data, in English as the data's own names. */
 const faultsView = (faults: readonly Fault[], whole: string): TemplateResult =>
   html`<ul part="faults" lang="en" dir="ltr">
-    ${faults.map(
-      ({ path, message, hint }) =>
-        html`<li>
-          <b>${text(path || whole)}</b> ${text(message)}
-          ${hint ? html`<i>${text(hint)}</i>` : nothing}
-        </li>`,
-    )}
+    ${faults
+      .slice(0, budget.faultsShown)
+      .map(
+        ({ path, message, hint }) =>
+          html`<li>
+            <b>${text(path || whole)}</b> ${text(message)}
+            ${hint ? html`<i>${text(hint)}</i>` : nothing}
+          </li>`,
+      )}
+    ${
+      faults.length > budget.faultsShown
+        ? html`<li>${text(`And ${String(faults.length - budget.faultsShown)} more`)}</li>`
+        : nothing
+    }
   </ul>`;
 
 /** What is said above a roadmap or in its place; `whole` is what the author knows the data by. */

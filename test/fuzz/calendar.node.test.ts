@@ -42,7 +42,7 @@ const field = fc.option(text, { nil: undefined });
 
 /** What such a file cannot hold: control characters, and more than one kind of line break. */
 const kept = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
+  text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
 
 /** The parser knows no type for the name of a calendar and leaves it as it is written. */
 const unescaped = (text: string): string =>
@@ -72,7 +72,7 @@ describe('calendarFile', () => {
           'phases[1].topics[0].title': topic,
         }) as Roadmap;
         const file = calendarFile(roadmap, planOf(roadmap, start, 'steady'), new Date(0));
-        assert.doesNotMatch(file.replaceAll('\r\n', ''), /(?!\t)\p{Cc}/u);
+        assert.doesNotMatch(file.replaceAll('\r\n', ''), /(?!\t)[\p{Cc}\u2028\u2029]/u);
         const lines = file.replaceAll('\r\n ', '').split('\r\n');
         assert.deepEqual(
           lines

@@ -14,7 +14,14 @@ const note = (reason: unknown) => rejections.push(reason);
 before(async () => {
   process.on('unhandledRejection', note);
   await server.start();
-  Object.assign(globalThis, { document: { baseURI: `${server.origin}/pages/page.html#top` } });
+  class Node {
+    get baseURI(): string {
+      return `${server.origin}/pages/page.html#top`;
+    }
+  }
+  // As after `<img name="baseURI">` in the page.
+  const document = Object.defineProperty(new Node(), 'baseURI', { value: {} });
+  Object.assign(globalThis, { Node, document });
 });
 
 after(async () => {
