@@ -7,7 +7,15 @@ import { version } from '../elements/version.js';
 import { renderCommand } from './command-render.js';
 import { renderOptions } from './render-options.js';
 import { reportOn } from './report.js';
-import { complain, OutsideError, print, printable, readInput, reasonOf, UsageError } from './usage.js';
+import {
+  complain,
+  OutsideError,
+  print,
+  printable,
+  readInput,
+  reasonOf,
+  UsageError,
+} from './usage.js';
 
 const usage = `Usage: mlops-roadmap <command>
 

@@ -19,7 +19,9 @@ const tell = (faults: readonly Fault[]): void => {
 /** What comes from standard input has no address, and the element in the page takes its roadmap from one. */
 const tellLoss = ({ src, address, format }: Values): void => {
   if (src !== '-' || address !== undefined || format === 'markdown') return;
-  say('Without --address a page with the script shows the bundled roadmap in the place of this one');
+  say(
+    'Without --address a page with the script shows the bundled roadmap in the place of this one',
+  );
 };
 
 const readRoadmap = async (src: string): Promise<Roadmap | undefined> => {

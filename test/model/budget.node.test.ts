@@ -37,7 +37,10 @@ describe('the budget of a roadmap', () => {
   it('takes what fits into it', () => {
     const phases = listOf(budget.phases, (index) => phase(`p-${String(index)}`));
     const topics = listOf(budget.topics, (index) => topic(index));
-    const given = sample({ phases: [phase('first', topics), ...phases.slice(1)], title: 'x'.repeat(100_000) });
+    const given = sample({
+      phases: [phase('first', topics), ...phases.slice(1)],
+      title: 'x'.repeat(100_000),
+    });
     const { roadmap, faults } = parseRoadmap(given);
     assert.deepEqual(faults, []);
     assert.equal(roadmap?.phases.length, budget.phases);
@@ -59,37 +62,65 @@ describe('the budget of a roadmap', () => {
 
   it('shows the first topics of too many, in one phase or in several', () => {
     for (const phases of [
-      [phase('a', listOf(200_000, (index) => topic(index)))],
+      [
+        phase(
+          'a',
+          listOf(200_000, (index) => topic(index)),
+        ),
+      ],
       listOf(20, (phaseIndex) => {
         const id = `p-${String(phaseIndex)}`;
-        return phase(id, listOf(10_000, (index) => topic(index, id)));
+        return phase(
+          id,
+          listOf(10_000, (index) => topic(index, id)),
+        );
       }),
     ]) {
       const { roadmap, faults } = staysWithin(sample({ phases }));
       const counts = roadmap?.phases.map(({ topics }) => topics.length) ?? [];
-      assert.equal(counts.reduce((sum, count) => sum + count, 0), budget.topics);
-      assert.deepEqual(faults.map(({ message }) => message), [
-        'Expected no more than 20000 topics in all but received more',
-      ]);
+      assert.equal(
+        counts.reduce((sum, count) => sum + count, 0),
+        budget.topics,
+      );
+      assert.deepEqual(
+        faults.map(({ message }) => message),
+        ['Expected no more than 20000 topics in all but received more'],
+      );
     }
   });
 
   for (const [what, place, list] of [
     ['tools', 'phases[0].tools', listOf(200_000, (index) => ({ name: String(index) }))],
     ['aliases', 'phases[0].topics[0].aliases', listOf(200_000, (index) => `x-${String(index)}`)],
-    ['questions', 'faq.items', listOf(200_000, (index) => ({ id: `x-${String(index)}`, question: 'Q', answer: 'A' }))],
+    [
+      'questions',
+      'faq.items',
+      listOf(200_000, (index) => ({ id: `x-${String(index)}`, question: 'Q', answer: 'A' })),
+    ],
   ] as const) {
     it(`reads no more ${what} than fit`, () => {
       const { faults } = staysWithin(sample({ [place]: list }));
-      assert.match(faults[0]?.message ?? '', /^Expected no more than 20000 levels, tools, .+ more$/);
+      assert.match(
+        faults[0]?.message ?? '',
+        /^Expected no more than 20000 levels, tools, .+ more$/,
+      );
     });
   }
 
   it('shows the beginning of a text that is too long, and whole characters', () => {
     for (const text of ['x'.repeat(9_000_000), 'x' + '😀'.repeat(4_000_000)]) {
-      for (const place of ['title', 'summary', 'phases[0].title', 'phases[0].topics[0].detail', 'faq.items[0].answer']) {
+      for (const place of [
+        'title',
+        'summary',
+        'phases[0].title',
+        'phases[0].topics[0].detail',
+        'faq.items[0].answer',
+      ]) {
         const { roadmap, faults } = staysWithin(sample({ [place]: text }));
-        assert.deepEqual(faults.map(({ path, hint }) => [path, hint]), [[place, 'Only these are shown']]);
+        assert.deepEqual(
+          faults.map(({ path, hint }) => [path, hint]),
+          [[place, 'Only these are shown']],
+        );
         assert.ok(JSON.stringify(roadmap).length < 2 * budget.text);
         assert.doesNotMatch(JSON.stringify(roadmap), /\\ud/);
       }
@@ -98,18 +129,32 @@ describe('the budget of a roadmap', () => {
 
   it('cuts no id and no address', () => {
     const long = 'x'.repeat(1_000_000);
-    assert.match(messageAt('phases[0].topics[0].url', sample({ 'phases[0].topics[0].url': `/${long}` })) ?? '', /address but received a text of 1000001 characters$/);
-    assert.match(messageAt('phases[0].id', sample({ 'phases[0].id': long })) ?? '', /received a text of 1000000 characters$/);
-    for (const place of ['lang', 'updated', 'phases[0].level', 'phases', 'promo', 'faq.items[0].id'])
+    assert.match(
+      messageAt('phases[0].topics[0].url', sample({ 'phases[0].topics[0].url': `/${long}` })) ?? '',
+      /address but received a text of 1000001 characters$/,
+    );
+    assert.match(
+      messageAt('phases[0].id', sample({ 'phases[0].id': long })) ?? '',
+      /received a text of 1000000 characters$/,
+    );
+    for (const place of [
+      'lang',
+      'updated',
+      'phases[0].level',
+      'phases',
+      'promo',
+      'faq.items[0].id',
+    ])
       staysWithin(sample({ [place]: long }));
   });
 
   it('reads no more characters than fit', () => {
     const topics = listOf(100, (index) => ({ ...topic(index), detail: 'x'.repeat(90_000) }));
     const { roadmap, faults } = staysWithin(sample({ 'phases[0].topics': topics }));
-    assert.deepEqual(faults.map(({ message }) => message), [
-      'Expected no more than 2000000 characters in all but received more',
-    ]);
+    assert.deepEqual(
+      faults.map(({ message }) => message),
+      ['Expected no more than 2000000 characters in all but received more'],
+    );
     assert.ok(JSON.stringify(roadmap).length < budget.characters + budget.text);
     assert.ok((roadmap?.phases[0]?.topics.length ?? 0) > 20);
   });
@@ -141,7 +186,9 @@ describe('the budget of a roadmap', () => {
     '249,000 phases that are lists': sample({ phases: listOf(249_000, () => []) }),
     '249,000 phases that are numbers': sample({ phases: listOf(249_000, Number) }),
     '249,000 topics of one id': sample({ 'phases[0].topics': listOf(249_000, () => topic(1)) }),
-    '249,000 aliases of one id': sample({ 'phases[0].topics[0].aliases': listOf(249_000, () => 'd') }),
+    '249,000 aliases of one id': sample({
+      'phases[0].topics[0].aliases': listOf(249_000, () => 'd'),
+    }),
     'phases of unknown levels with a long one': sample({
       'levels[0].id': 'x'.repeat(9000),
       phases: listOf(20_000, (index) => ({ ...phase(`p-${String(index)}`), level: 'xx' })),
@@ -156,7 +203,9 @@ describe('the budget of a roadmap', () => {
   }
 
   it('says how many faults there are where it does not name them all', () => {
-    const { faults } = parseRoadmap(sample({ 'phases[0].topics': listOf(5000, () => ({ id: 'x' })) }));
+    const { faults } = parseRoadmap(
+      sample({ 'phases[0].topics': listOf(5000, () => ({ id: 'x' })) }),
+    );
     assert.equal(faults.length, budget.faults + 1);
     assert.deepEqual(faults.at(-1), {
       path: '',
