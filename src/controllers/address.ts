@@ -1,15 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Fired by our own scripts when they have changed the fragment, which then leads nowhere. */
-export const ownChange = 'roadmap-address';
-
-// Not in the types: not every engine has it.
-const { navigation } = globalThis as { readonly navigation?: EventTarget };
-
-// Only the Navigation API tells of `history.pushState`. Without it, what the reader does next is the time to look.
-const signs = navigation
-  ? ['hashchange']
-  : ['hashchange', 'popstate', 'click', 'focusin', 'pointerover', 'keyup'];
+import { listenForAddress } from './address-signs.js';
+import { ownChange } from './permalink-target.js';
 
 /** Tells of each new fragment in the address of the page, whoever has put it there, while its host is in the page. */
 export class AddressController implements ReactiveController {
@@ -46,8 +37,8 @@ export class AddressController implements ReactiveController {
   }
 
   #listen(method: 'addEventListener' | 'removeEventListener'): void {
-    navigation?.[method]('currententrychange', this);
-    for (const type of [ownChange, ...signs]) window[method](type, this, true);
+    listenForAddress(method, this);
+    window[method](ownChange, this, true);
   }
 
   readonly #look = (): void => {

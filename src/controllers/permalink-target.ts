@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Roadmap } from '../model/roadmap.js';
-import { ownChange } from './address.js';
 import type { DisclosureController } from './disclosure.js';
 
 /** Where permalinks lead. */
@@ -11,6 +10,9 @@ export interface PermalinkTarget {
   /** Undefined while there is none, or where the element around it follows the links. */
   readonly roadmap: () => Roadmap | undefined;
 }
+
+/** Fired by our own scripts when they have changed the fragment, which then leads nowhere. */
+export const ownChange = 'roadmap-address';
 
 /** What the addresses start with: the page, whatever it says its links are relative to, and the id of element or roadmap. */
 export const addressOf = ({ host, roadmap }: PermalinkTarget, id: string): string =>

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { AddressController } from './address.js';
+import { FirstFragmentController } from './address-signs.js';
 import { goTo } from './go-to.js';
 import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
 
@@ -13,7 +13,7 @@ export class PermalinkController implements ReactiveController {
   constructor(target: PermalinkTarget) {
     this.#target = target;
     target.host.addController(this);
-    new AddressController(target.host, this.#follow);
+    new FirstFragmentController(target.host, this.#follow);
   }
 
   hostConnected(): void {
@@ -26,7 +26,6 @@ export class PermalinkController implements ReactiveController {
 
   // Without what is loaded, a link leads to the page and no further.
   readonly #follow = (): void => {
-    if (location.hash === '') return;
     import('./fragment.js').then(
       ({ followLinks }) => {
         followLinks(this.#target);

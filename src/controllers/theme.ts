@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { type ColorScheme, shadeOf } from '../model/page-colours.js';
 import type { PageColoursController, ThemedHost } from './page-colours.js';
-import { parentOf } from './parent-of.js';
 
 export const themes = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -42,8 +41,8 @@ const signalOf = (element: Element | null): ColorScheme | undefined => {
 const isOnWhite = (element: Element | null): boolean => {
   if (!element) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  const isWhite = /^rgba?\((255, 255, 255|0, 0, 0, 0)\)$/.test(backgroundColor);
-  return isWhite && backgroundImage === 'none' && isOnWhite(parentOf(element));
+  const isWhite = /^rgb(\(255, 255, 255|a\(0, 0, 0, 0)\)$/.test(backgroundColor);
+  return isWhite && backgroundImage === 'none' && isOnWhite(element.parentElement);
 };
 
 /**

@@ -13,7 +13,6 @@ import { LanguageController } from '../controllers/language.js';
 import { keepKeys } from '../controllers/own-keys.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
-import { RoadmapErrorEvent } from '../events/roadmap-error.js';
 import type { PhaseWords } from '../i18n/words.js';
 import { oneOf } from '../model/allowed.js';
 import type { Roadmap } from '../model/roadmap.js';
@@ -268,8 +267,6 @@ export abstract class RoadmapElement extends LitElement {
       this.given = new Given(this, this.source, () => this.language.words);
     } catch {
       this.#hasFailed = true;
-      const message = 'Expected roadmap-given.js but received nothing';
-      this.dispatchEvent(new RoadmapErrorEvent([{ path: '', message }]));
     }
     this.requestUpdate();
   }

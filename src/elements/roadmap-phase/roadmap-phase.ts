@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { PhaseExtras } from '../../context/phase-extras.js';
 import type { RoadmapContext } from '../../context/roadmap-context.js';
-import { AddressController } from '../../controllers/address.js';
+import { FirstFragmentController } from '../../controllers/address-signs.js';
 import { DisclosureController } from '../../controllers/disclosure.js';
 import { PrintController } from '../../controllers/print.js';
 import { SurroundingController } from '../../controllers/surrounding.js';
@@ -91,7 +91,7 @@ export class RoadmapPhase extends TrackedElement {
     super(bundledPhases);
     this.addEventListener('focusin', this.#loadLinks, { once: true });
     this.addEventListener('pointerover', this.#loadLinks, { once: true });
-    new AddressController(this, this.#loadLinks);
+    new FirstFragmentController(this, this.#loadLinks);
     new PrintController(this, this.#disclosure);
     this.open = false;
     this.hide = '';
