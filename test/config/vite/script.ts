@@ -1,6 +1,7 @@
 import type { UserConfig } from 'vite';
 import pkg from '../../../package.json' with { type: 'json' };
 import { evergreenLit } from './evergreen-lit.js';
+import { idsFromTitles } from './ids-from-titles.js';
 import { loadFromBeside } from './load-from-beside.js';
 import { minifyAgain } from './minify-again.js';
 import { minifyLiterals } from './minify-literals.js';
@@ -31,6 +32,7 @@ export const script = (name: string, module: string, tags: readonly string[]): U
   ...shared,
   plugins: [
     scriptEntry(module, tags),
+    idsFromTitles(),
     minifyLiterals(),
     loadFromBeside(),
     noGlobals(),
