@@ -44,15 +44,19 @@ class FragmentController implements ReactiveController {
     return new URL(addressOf(this.#target, '')).hash;
   }
 
-  /** Whether another element of the same prefix that shows it too stands earlier in the document: links lead there. */
+  /** Whether links lead to another element of the same prefix: to the first that shows it; from placed content to any other. */
   #isLater(id: string): boolean {
     const { host } = this.#target;
-    return [...connected].some(
-      (other) =>
-        other.#prefix === this.#prefix &&
-        other.#target.disclosure.all.some((details) => idOf(details) === id) &&
-        other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
+    const { isPlaced = false } = host;
+    return [...connected].some((other) => {
+      if (other.#prefix !== this.#prefix) return false;
+      const { host: otherHost, disclosure } = other.#target;
+      if ((otherHost.isPlaced ?? false) !== isPlaced) return isPlaced;
+      return (
+        disclosure.all.some((details) => idOf(details) === id) &&
+        otherHost.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING
+      );
+    });
   }
 
   readonly #follow = (): void => {

@@ -5,7 +5,11 @@ import type { DisclosureController } from './disclosure.js';
 /** Where permalinks lead. */
 export interface PermalinkTarget {
   readonly host: ReactiveControllerHost &
-    HTMLElement & { readonly renderRoot: ParentNode & EventTarget };
+    HTMLElement & {
+      readonly renderRoot: ParentNode & EventTarget;
+      /** Whether a reader of the page may have put it there. */
+      readonly isPlaced?: boolean | undefined;
+    };
   readonly disclosure: DisclosureController;
   /** Undefined while there is none, or where the element around it follows the links. */
   readonly roadmap: () => Roadmap | undefined;

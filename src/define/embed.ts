@@ -35,15 +35,28 @@ const leadAway = (event: Event): void => {
 
 /** Tells the page around the frame how high this one is, each time that it is another height. */
 const tellHeight = (element: HTMLElement): void => {
+  const ports: MessagePort[] = [];
   let told = 0;
   let isAwaited = false;
+  /**
+   * A page without an origin cannot be told from others in the same frame. It sends a port with its first height and with
+   * each answer: nobody else has the other end, which closes with this page.
+   */
+  const newPorts = (): readonly MessagePort[] => {
+    if (origin !== 'null' || told > 0) return [];
+    const { port1, port2 } = new MessageChannel();
+    ports.push(port1);
+    return [port2];
+  };
   const tell = (): void => {
     isAwaited = false;
     const { height } = document.body.getBoundingClientRect();
     if (height === told) return;
-    told = height;
+    const message = heightMessage(height);
+    for (const port of ports) port.postMessage(message);
     // Nothing in it is secret, and who is around is not known here.
-    parent.postMessage(heightMessage(height), '*');
+    parent.postMessage(message, '*', [...newPorts()]);
+    told = height;
   };
   new ResizeObserver(() => {
     if (!isAwaited) requestAnimationFrame(tell);

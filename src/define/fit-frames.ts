@@ -29,15 +29,42 @@ const edges = (frame: HTMLIFrameElement): number => {
     .reduce((sum, width) => sum + width, 0);
 };
 
+const setHeight = (frame: HTMLIFrameElement, height: number): void => {
+  frame.style.height = `${String(Math.ceil(height) + edges(frame))}px`;
+};
+
+/** The address of the page that has sent a port, by the window of a frame. */
+const senders = new WeakMap<MessageEventSource, string>();
+
+/**
+ * Whether a message from a page without an origin counts. Once such a page has sent a port, heights come from that port
+ * alone, as long as the frame keeps its address: any page that the frame goes on to says that it comes from `null` too.
+ */
+const countsWithoutOrigin = (
+  source: MessageEventSource,
+  port: MessagePort | undefined,
+  frame: HTMLIFrameElement,
+): boolean => {
+  const { src } = frame;
+  if (senders.get(source) === src) return false;
+  if (!port) return true;
+  senders.set(source, src);
+  port.onmessage = ({ data }) => {
+    const height = heightIn(data);
+    if (height !== undefined && senders.get(source) === frame.src) setHeight(frame, height);
+  };
+  return true;
+};
+
 const fit = (event: MessageEvent): void => {
+  const { source, origin, ports } = event;
   const height = heightIn(event.data);
-  if (height === undefined) return;
+  if (height === undefined || !source) return;
   for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.contentWindow !== event.source) continue;
+    if (frame.contentWindow !== source) continue;
     const address = addressOf(frame);
-    if (address && isFrom(event, frame, address)) {
-      frame.style.height = `${String(Math.ceil(height) + edges(frame))}px`;
-    }
+    if (!address || !isFrom(event, frame, address)) continue;
+    if (origin !== 'null' || countsWithoutOrigin(source, ports[0], frame)) setHeight(frame, height);
   }
 };
 

@@ -1,3 +1,5 @@
+import { scriptAttribute } from './current-script.js';
+
 interface Observing {
   readonly observedAttributes: readonly string[];
 }
@@ -5,18 +7,16 @@ interface Observing {
 const placed = new WeakSet<Element>();
 
 const place = (tag: string): void => {
-  for (const spot of document.querySelectorAll(`script[data-element=${tag}],[data-${tag}]`)) {
-    if (placed.has(spot)) continue;
-    placed.add(spot);
+  for (const script of document.querySelectorAll(`script[data-element=${tag}]`)) {
+    if (placed.has(script)) continue;
+    placed.add(script);
     const element = document.createElement(tag);
     const { observedAttributes } = element.constructor as typeof HTMLElement & Observing;
-    // No others: where readers may write, what they write may have a `data-onclick`.
     for (const name of ['id', 'lang', ...observedAttributes]) {
-      const value = spot.getAttribute(`data-${name}`);
+      const value = script.getAttribute(`data-${name}`);
       if (value !== null) element.setAttribute(name, value);
     }
-    if (spot.localName === 'script') spot.after(element);
-    else spot.replaceChildren(element);
+    script.after(element);
   }
 };
 
@@ -27,19 +27,32 @@ const fitFrames = (): void => {
 };
 
 /**
- * Puts elements where a page keeps none: behind a script that names one in `data-element`, and into what has
- * `data-mlops-roadmap` or the like. Every attribute has its `data-` form there. Frames with a roadmap in them it has made
- * as high as that is.
+ * Puts elements behind scripts that name one in `data-element`; every attribute has its `data-` form there. Where a script
+ * says `data-place`, plain elements with `data-mlops-roadmap` or the like are filled too: not without its word, as readers
+ * of a page may write them. Frames with a roadmap in them become as high as that is.
  */
 export const placeElements = (tags: readonly string[]): void => {
+  // A later copy of the script leaves the page to this one.
+  const mayFill = (): boolean =>
+    (scriptAttribute('data-place') ?? document.querySelector('script[data-place][src*=roadmap]')) !=
+    null;
+  let isFilling = false;
   const placeAll = (): void => {
     tags.forEach(place);
     fitFrames();
+    if (isFilling || !mayFill()) return;
+    isFilling = true;
+    import('./fill-placeholders.js').then(
+      ({ fillPlaceholders }) => {
+        fillPlaceholders(tags);
+      },
+      () => undefined,
+    );
   };
   placeAll();
   // What stands below the script.
   addEventListener('DOMContentLoaded', placeAll);
-  // A later copy of the script, which leaves the page to this one, marks a place for an element all the same.
+  // A later copy of the script marks a place for an element all the same.
   document.addEventListener('load', placeAll, { capture: true });
   addEventListener('message', fitFrames);
 };

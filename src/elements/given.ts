@@ -20,6 +20,7 @@ type Host = ReactiveControllerHost &
     readonly roadmap: unknown;
     readonly src: string | undefined;
     readonly debug: boolean;
+    readonly isPlaced: boolean | undefined;
     readonly phase?: number | string | undefined;
   };
 
@@ -123,8 +124,10 @@ export class Given implements ReactiveController {
 
   /** Anything but an address, a string too, is the roadmap itself. */
   get #given(): Source {
-    const { roadmap, src } = this.#host;
-    return (roadmap ?? undefined) === undefined ? { address: src ?? '' } : { value: roadmap };
+    const { roadmap, src, isPlaced = false } = this.#host;
+    return (roadmap ?? undefined) === undefined
+      ? { address: src ?? '', isPlaced }
+      : { value: roadmap };
   }
 
   #sentence(missing: 'phase' | 'faq', words: NoticeWords): string {

@@ -86,6 +86,14 @@ export abstract class RoadmapElement extends LitElement {
    */
   declare src: string | undefined;
 
+  /**
+   * Whether it stands in a placeholder, which a reader of the page may have written: what `src` names is then fetched from
+   * the page's own site alone, without cookies.
+   *
+   * @internal
+   */
+  declare isPlaced: boolean | undefined;
+
   /** Shows in the page what is wrong with your roadmap. */
   declare debug: boolean;
 

@@ -28,9 +28,22 @@ const parseFetched = (value: unknown): Loaded => {
   return loaded;
 };
 
-/** What an element is given to show: a roadmap, or the address of its JSON and whether that has failed before. */
+/** What an element is given to show: a roadmap, or the address of its JSON. */
 export type Source =
-  { readonly value: unknown } | { readonly address: string; readonly isRetry?: boolean };
+  | { readonly value: unknown }
+  | {
+      readonly address: string;
+      /** Whether that has failed before. */
+      readonly isRetry?: boolean;
+      /** Whether a reader of the page may have written it. */
+      readonly isPlaced?: boolean;
+    };
+
+/** A roadmap that a reader may have placed goes by an id that is no other's: progress and fragments of the site are not its. */
+const apart = (loaded: Loaded): Loaded => {
+  const { roadmap } = loaded;
+  return roadmap ? { ...loaded, roadmap: { ...roadmap, id: `placed-${roadmap.id}` } } : loaded;
+};
 
 /** The roadmap that was given. Rejects with the reason of the signal when that is aborted, and for nothing else. */
 export const loadRoadmap = async (given: Source, signal: AbortSignal): Promise<Loaded> => {
@@ -39,8 +52,12 @@ export const loadRoadmap = async (given: Source, signal: AbortSignal): Promise<L
   try {
     // What went wrong may have been kept by the browser.
     const cache = given.isRetry ? 'reload' : 'default';
-    const fetched = await fetchJson(given.address, signal, timeLimit, cache);
-    if ('value' in fetched) return parseFetched(fetched.value);
+    const { isPlaced = false } = given;
+    const fetched = await fetchJson(given.address, signal, timeLimit, { cache, isPlaced });
+    if ('value' in fetched) {
+      const loaded = parseFetched(fetched.value);
+      return isPlaced ? apart(loaded) : loaded;
+    }
     return { faults: [fetched.fault], problem: fetched.problem };
   } catch (error) {
     signal.throwIfAborted();

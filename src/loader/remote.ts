@@ -49,7 +49,7 @@ const textOf = async ({ body }: Response): Promise<string | undefined> => {
   let text = '';
   let size = 0;
   for (;;) {
-    const { value } = (await reader?.read()) ?? {};
+    const value = (await reader?.read())?.value;
     if (!value) return text + decoder.decode();
     size += value.length;
     if (size > sizeLimit) return undefined;
@@ -100,14 +100,29 @@ const absolute = (address: string): string | undefined => {
   // It would be that of the page.
   if (address.trim() === '') return undefined;
   try {
-    // A picture of that name in the page would answer for the document.
-    const base = Reflect.get(Node.prototype, 'baseURI', document);
-    const url = new URL(address, base);
+    // An image of that name, which may have come with a comment, is no address.
+    const base: unknown = Reflect.get(Node.prototype, 'baseURI', document);
+    const url = new URL(address, String(base));
     url.hash = '';
     return url.href;
   } catch {
     return undefined;
   }
+};
+
+/** How something is asked for. */
+export interface How {
+  /** `reload` goes past what the browser has kept. */
+  readonly cache: RequestCache;
+  /** Whether a reader of the page may have written the address: nothing is sent elsewhere, and no cookie. */
+  readonly isPlaced: boolean;
+}
+
+/** Has nothing but its own: `fetch` would take a method or a body that a page has given to all objects. */
+const initOf = (signal: AbortSignal, { cache, isPlaced }: How): RequestInit => {
+  const init: RequestInit = { signal, cache };
+  if (isPlaced) Object.assign(init, { mode: 'same-origin', credentials: 'omit' });
+  return Object.setPrototypeOf(init, null) as RequestInit;
 };
 
 const requests = new Sharing<Fetched>();
@@ -117,17 +132,19 @@ const requests = new Sharing<Fetched>();
  * address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
  * aborted, and for nothing else: what goes wrong is told as a fault.
  *
- * @param cache `reload` goes past what the browser has kept
+ * @param how see {@link How}
  */
 export const fetchJson = async (
   address: string,
   signal: AbortSignal,
   milliseconds = timeLimit,
-  cache: RequestCache = 'default',
+  { cache, isPlaced }: How = { cache: 'default', isPlaced: false },
 ): Promise<Fetched> => {
   const url = absolute(address);
   if (url === undefined) return failed('unreachable', 'an address', address);
-  return requests.join(url, signal, (ended) =>
-    requestWithin(milliseconds, url, { signal: ended, cache }),
+  if (isPlaced && !url.startsWith(`${location.origin}/`))
+    return failed('unreachable', 'an address of the site of this page', address);
+  return requests.join(`${String(isPlaced)} ${url}`, signal, (ended) =>
+    requestWithin(milliseconds, url, initOf(ended, { cache, isPlaced })),
   );
 };

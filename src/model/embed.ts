@@ -4,10 +4,10 @@ import { oneOf } from './allowed.js';
 const attributes = {
   'mlops-roadmap': [
     ...['src', 'open', 'exclusive', 'hide', 'level', 'heading-level', 'promo-href', 'parent-href'],
-    ...['progress', 'start', 'pace', 'debug'],
+    ...['progress', 'start', 'pace'],
   ],
-  'roadmap-phase': ['phase', 'src', 'open', 'hide', 'heading-level', 'progress', 'start', 'debug'],
-  'roadmap-faq': ['src', 'open', 'exclusive', 'heading-level', 'debug'],
+  'roadmap-phase': ['phase', 'src', 'open', 'hide', 'heading-level', 'progress', 'start'],
+  'roadmap-faq': ['src', 'open', 'exclusive', 'heading-level'],
 } as const;
 
 export type EmbeddedTag = keyof typeof attributes;
@@ -25,13 +25,20 @@ export interface Embed {
 /** Whoever writes the address of a frame must not put words or links of their own under the name of its site. */
 const addresses: readonly string[] = ['src', 'promo-href', 'parent-href'];
 
-const booleans: readonly string[] = ['exclusive', 'progress', 'debug'];
+const booleans: readonly string[] = ['exclusive', 'progress'];
 
-/** An address on the site of the frame itself, as it is; undefined for any other. */
+/** Number or id of a phase. The element shows a phase that it does not find, so a sentence must not pass for one. */
+const phaseForm = /^(\d{1,4}|[A-Za-z][\w-]{0,63})$/;
+
+/** Lists of ids, dates, levels. No element shows them; they are held to their form all the same. */
+const wordsForm = /^[\w\s-]{1,1000}$/;
+
+/** An address on the site of the frame itself, whole and encoded; undefined for any other. */
 const ownAddress = (address: string, page: URL): string | undefined => {
   try {
-    const { protocol, host } = new URL(address, page);
-    return protocol === page.protocol && host === page.host ? address : undefined;
+    const { protocol, host, username, password, href } = new URL(address, page);
+    const isOwn = protocol === page.protocol && host === page.host && username + password === '';
+    return isOwn ? href : undefined;
   } catch {
     return undefined;
   }
@@ -43,16 +50,13 @@ const valueOf = (tag: EmbeddedTag, name: string, value: string, page: URL): stri
   if (addresses.includes(name)) return value.trim() ? ownAddress(value, page) : undefined;
   const isBoolean = booleans.includes(name) || (name === 'open' && tag === 'roadmap-phase');
   if (isBoolean) return isOff(value) ? undefined : '';
-  return value;
+  return (name === 'phase' ? phaseForm : wordsForm).test(value) ? value : undefined;
 };
 
 const rightToLeft = /^(ar|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 
 const languageIn = (value: string | null): string | undefined =>
-  // A longer one would be too much for the pattern in some browsers.
-  value !== null && value.length <= 100 && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value)
-    ? value
-    : undefined;
+  value !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/.test(value) ? value : undefined;
 
 /** Reads from the address of a frame what it shows. Nothing in it can go wrong: what is not known is ignored. */
 export const readEmbed = (address: string): Embed => {

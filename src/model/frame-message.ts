@@ -16,8 +16,11 @@ export interface MeasureMessage {
 /** Taller than any roadmap, and less than what would harm a page. */
 const highest = 100_000;
 
+/** What a message says itself: what a page adds to all objects is no part of it. */
 const field = (message: unknown, name: string): unknown =>
-  typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
+  typeof message === 'object' && message !== null && Object.hasOwn(message, name)
+    ? Reflect.get(message, name)
+    : undefined;
 
 export const heightMessage = (height: number): HeightMessage => ({
   type: 'mlops-roadmap:height',

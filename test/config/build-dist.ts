@@ -29,6 +29,7 @@ const modes = [
   'roadmap-languages',
   'roadmap-markdown',
   'roadmap-structured-data',
+  'roadmap-place',
   'roadmap-frames',
   'roadmap-embed',
   'cli',

@@ -25,7 +25,7 @@ before(async () => {
 });
 
 after(async () => {
-  Reflect.deleteProperty(globalThis, 'document');
+  for (const name of ['document', 'Node']) Reflect.deleteProperty(globalThis, name);
   await server.stop();
   process.off('unhandledRejection', note);
   assert.deepEqual(rejections, []);

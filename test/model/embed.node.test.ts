@@ -52,8 +52,15 @@ describe('the address of a frame', () => {
 
   it('names addresses of the site of the frame alone', () => {
     for (const own of ['/a.json', 'a.json', '../a.json', 'https://example.com/a.json', '?b']) {
-      assert.deepEqual(attributesOf(`?src=${encodeURIComponent(own)}`), { src: own });
+      const src = new URL(own, page).href;
+      assert.deepEqual(attributesOf(`?src=${encodeURIComponent(own)}`), { src });
     }
+    assert.deepEqual(attributesOf('?src=/.//example.org/a'), {
+      src: 'https://example.com//example.org/a',
+    });
+    assert.deepEqual(attributesOf('?promo-href=/Your account is “suspended”'), {
+      'promo-href': 'https://example.com/Your%20account%20is%20%E2%80%9Csuspended%E2%80%9D',
+    });
     for (const foreign of [
       ...[
         'https://example.org/a.json',
@@ -64,10 +71,66 @@ describe('the address of a frame', () => {
       ...['https://example.com:8443/a', 'https://example.com.example.org/', 'data:,{}', 'blob:a'],
       ...['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'mailto:a@b', ''],
       ...['https://', 'https:///example.org', 'ftp://example.com', '\t//example.org'],
+      ...['https://your-bank@example.com/a', 'https://:call@example.com/', '//a:b@example.com'],
     ]) {
       const value = encodeURIComponent(foreign);
       const query = `?src=${value}&promo-href=${value}&parent-href=${value}`;
       assert.deepEqual(attributesOf(query), {}, foreign);
+    }
+  });
+
+  it('names a phase by its number or id alone, as what is not found is shown', () => {
+    for (const phase of ['1', '08', '9999', 'model-serving', 'A', 'a_b-9', `a${'b'.repeat(63)}`]) {
+      assert.deepEqual(attributesOf(`?element=roadmap-phase&phase=${phase}`), { phase });
+    }
+    for (const phase of [
+      '”. Your account is suspended. Call 555-0100',
+      ...['Your account', 'a b', 'a\u00a0b', 'a\nb', ' 3', '3 ', '-1', '1.5', '+3', '12345', ''],
+      ...[
+        'a.b',
+        'a/b',
+        'a:b',
+        'a@b',
+        'a,b',
+        '_a',
+        '-a',
+        '1a',
+        'é',
+        'а',
+        '٣',
+        '３',
+        'call☎',
+        'a\u202eb',
+      ],
+      ...['<b>', '"', '&amp;', '%41', `a${'b'.repeat(64)}`, 'a'.repeat(100_000)],
+    ]) {
+      const query = `?element=roadmap-phase&phase=${encodeURIComponent(phase)}`;
+      assert.deepEqual(attributesOf(query), {}, phase);
+    }
+  });
+
+  it('names lists, levels and dates in their own form alone', () => {
+    const names = ['open', 'hide', 'level', 'heading-level', 'start', 'pace'];
+    for (const words of [
+      'Your account is suspended. Call 555-0100',
+      ...['“a”', 'a!', 'a,b', 'a.b', 'a:b', '<b>', 'a@b', 'é', 'a\u202eb', 'a'.repeat(1001)],
+    ]) {
+      const query = names.map((name) => `${name}=${encodeURIComponent(words)}`).join('&');
+      assert.deepEqual(attributesOf(`?${query}`), {}, words);
+    }
+  });
+
+  it('has no parameter that lists faults', () => {
+    for (const element of ['mlops-roadmap', 'roadmap-phase', 'roadmap-faq']) {
+      const read = attributesOf(`?element=${element}&debug&src=/Your%20account%20is%20suspended`);
+      assert.deepEqual(Object.keys(read), ['src']);
+    }
+  });
+
+  it('names a language of bounded length', () => {
+    assert.equal(read('?lang=zh-Hant-TW-x-a').lang, 'zh-Hant-TW-x-a');
+    for (const lang of [`en${'-a'.repeat(5)}`, `en${'-a'.repeat(1_000_000)}!`, 'en_US', 'e', '1']) {
+      assert.equal(read(`?lang=${lang}`).lang, undefined);
     }
   });
 
@@ -83,7 +146,7 @@ describe('the address of a frame', () => {
 
   it('is read whatever it is', () => {
     const allowed = new Set([
-      ...['src', 'open', 'exclusive', 'hide', 'level', 'heading-level', 'promo-href', 'debug'],
+      ...['src', 'open', 'exclusive', 'hide', 'level', 'heading-level', 'promo-href'],
       ...['parent-href', 'progress', 'start', 'pace', 'phase'],
     ]);
     const name = fc.oneof(fc.constantFrom(...allowed, 'element', 'lang', 'dir'), fc.string());
@@ -98,6 +161,8 @@ describe('the address of a frame', () => {
         for (const [key, text] of attributes) {
           assert.ok(allowed.has(key));
           if (/src|href/.test(key)) assert.equal(new URL(text, page).origin, address.origin);
+          else
+            assert.match(text, key === 'phase' ? /^\d{1,4}$|^[A-Za-z][\w-]{0,63}$/ : /^[\w\s-]*$/);
         }
       }),
     );

@@ -39,4 +39,13 @@ describe('messages between a frame and the page around it', () => {
     }
     assert.equal(asksForHeight(structuredClone(measureMessage)), true);
   });
+
+  it('say only what is their own', () => {
+    for (const said of [heightMessage(480), measureMessage]) {
+      const inherited: object = Object.setPrototypeOf({}, said) as object;
+      assert.equal(heightIn(inherited), undefined);
+      assert.equal(asksForHeight(inherited), false);
+    }
+    assert.equal(heightIn(Object.setPrototypeOf({ height: 480 }, heightMessage(1))), undefined);
+  });
 });

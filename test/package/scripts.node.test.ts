@@ -67,6 +67,7 @@ describe('dist', () => {
       'roadmap-paragraphs.js',
       'roadmap-phase-links.js',
       'roadmap-phase.js',
+      'roadmap-place.js',
       'roadmap-prerendered.js',
       'roadmap-progress.js',
       'roadmap-search.js',

@@ -3,7 +3,8 @@ import { bundled } from '../../src/loader/bundled.js';
 import { nextFrame } from '../support/browser.js';
 import { until } from '../support/progress-menu.js';
 import { openPhases, part, parts, phaseNumber } from '../support/roadmap.js';
-import { elsewhere, openEmbed } from './support/embed.js';
+import { elsewhere, openEmbed, urlOfEmbed } from './support/embed.js';
+import { createFrame } from './support/host-page.js';
 import { firstMissingLine } from './support/seed.js';
 import { visibleText } from './support/visible-text.js';
 import type { MlopsRoadmap } from '../../src/index.js';
@@ -69,7 +70,7 @@ describe('the page for frames', () => {
         `&promo-href=${encodeURIComponent('javascript:alert(1)')}&parent-href=//example.com&open=${script}`,
     );
     expect(element.localName).to.equal('mlops-roadmap');
-    expect(Object.keys(attributesOf(element))).to.deep.equal(['open']);
+    expect(attributesOf(element)).to.deep.equal({});
     expect(element.shadowRoot?.querySelector('[part=parent] a, [part=promo-action]')).to.equal(
       null,
     );
@@ -77,6 +78,25 @@ describe('the page for frames', () => {
     expect('hacked' in window).to.equal(false);
     expect(document.querySelector('script:not([src])')).to.equal(null);
     expect(document.title).to.equal(bundled.title);
+  });
+
+  it('shows no words of who has written the address', async () => {
+    const words = 'Your account is suspended. Call 555-0100';
+    for (const query of [
+      `?element=roadmap-phase&phase=${encodeURIComponent(`”. ${words}`)}`,
+      `?debug&src=/${encodeURIComponent(words)}`,
+      `?element=roadmap-phase&phase=3&debug&src=/answers/embed/not-found?${encodeURIComponent(words)}`,
+      `?open=${words}&hide=${words}&level=${words}&start=${words}&pace=${words}&heading-level=${words}`,
+    ]) {
+      const frame = createFrame();
+      frame.src = urlOfEmbed(query);
+      document.body.append(frame);
+      const shown = () => frame.contentDocument?.body.querySelector(':not(noscript)');
+      await until(() => (shown()?.shadowRoot?.textContent.trim().length ?? 0) > 20);
+      const { contentDocument: inner } = frame;
+      expect(shown()?.shadowRoot?.textContent).not.to.match(/suspended|555/);
+      expect(inner?.title).not.to.match(/suspended|555/);
+    }
   });
 
   it('shows a roadmap of its own site', async () => {

@@ -40,6 +40,14 @@ const pretend = (page: HostPage, data: unknown, from: Partial<MessageEventInit>)
   page.window.dispatchEvent(new page.window.MessageEvent('message', { data, ...from }));
 };
 
+/** Has the page itself ask its frames, since they answer nobody else. */
+const askForHeight = ({ document }: HostPage): void => {
+  const script = document.createElement('script');
+  script.textContent = `for (const { contentWindow } of document.querySelectorAll('iframe'))
+    contentWindow.postMessage({ type: 'mlops-roadmap:measure', version: 1 }, '*');`;
+  document.body.append(script);
+};
+
 const message = (height: unknown) => ({ type: 'mlops-roadmap:height', version: 1, height });
 
 describe('a page with frames', () => {
@@ -120,6 +128,57 @@ describe('a page with frames', () => {
       sandbox: 'allow-scripts allow-popups',
     });
     await fitsAsTold(page, frame);
+  });
+
+  describe('with a sandbox without an origin', () => {
+    const sandboxed = async (): Promise<{ page: HostPage; frame: HTMLIFrameElement }> => {
+      const page = await openHostPage('plain');
+      const address = urlOfEmbed('?element=roadmap-phase&phase=1', 'lent/dist');
+      const frame = addFrame(page, address, { sandbox: 'allow-scripts' });
+      await fitsAsTold(page, frame);
+      return { page, frame };
+    };
+
+    /** Resolves when the page that the frame goes on to has tried all it knows. */
+    const movedOn = async ({ window }: HostPage, frame: HTMLIFrameElement): Promise<void> => {
+      const tried = new Promise<void>((resolve) => {
+        window.addEventListener('message', ({ data }) => {
+          if (data === 'has tried') resolve();
+        });
+      });
+      frame.contentWindow?.location.replace(urlOfHost('framed-moved-on'));
+      await tried;
+      // What came by a port has been heard by then.
+      await nextFrame();
+      await nextFrame();
+    };
+
+    it('is not moved by a page that the frame has gone on to', async () => {
+      const { page, frame } = await sandboxed();
+      const { height } = frame.style;
+      await movedOn(page, frame);
+      expect(frame.style.height).to.equal(height);
+      askForHeight(page);
+      await nextFrame();
+      await nextFrame();
+      expect(frame.style.height).to.equal(height);
+    });
+
+    it('follows its page when that is asked again, and one that it is sent to', async () => {
+      const { page, frame } = await sandboxed();
+      askForHeight(page);
+      await fitsAsTold(page, frame);
+      frame.style.height = '10px';
+      frame.src = urlOfEmbed('?element=roadmap-faq&open=none', 'lent/dist');
+      await fitsAsTold(page, frame);
+    });
+
+    it('follows one that is put elsewhere in the page, which loads it anew', async () => {
+      const { page, frame } = await sandboxed();
+      frame.style.height = '10px';
+      page.document.body.prepend(frame);
+      await fitsAsTold(page, frame);
+    });
   });
 
   describe('is not moved', () => {

@@ -16,6 +16,7 @@ export const onDemand: Readonly<Record<string, string>> = {
   'src/i18n/languages.ts': 'roadmap-languages.js',
   'src/elements/mlops-roadmap/to-markdown.ts': 'roadmap-markdown.js',
   'src/elements/mlops-roadmap/structured-data.ts': 'roadmap-structured-data.js',
+  'src/define/fill-placeholders.ts': 'roadmap-place.js',
   'src/define/fit-frames.ts': 'roadmap-frames.js',
 };
 

@@ -1,0 +1,31 @@
+import { currentScript, ofDocument, scriptAttribute } from './current-script.js';
+
+const base = scriptAttribute('data-base');
+
+/** The folder that the author of the page names. What stands in its body may be a reader's. */
+const namedFolder = (): string | null | undefined =>
+  base ??
+  (ofDocument('head') as Element | null)
+    ?.querySelector('meta[name=mlops-roadmap-base]')
+    ?.getAttribute('content');
+
+let isSaid = false;
+
+/** Loads a file that lies beside the script, and says once if there is none. */
+export const loadBeside = async (file: string): Promise<unknown> => {
+  // A module knows where it comes from; a classic script from another server does not.
+  let address = `./${file}`;
+  try {
+    const folder = namedFolder()?.replace(/\/?$/, '/') ?? currentScript?.src;
+    // Not relative to a `<base>`, which may be a reader's.
+    if (folder !== undefined) address = new URL(file, new URL(folder, location.href)).href;
+    return (await import(address)) as unknown;
+  } catch (error) {
+    if (!isSaid)
+      console.warn(
+        `mlops-roadmap cannot load ${address}. Name its folder: <meta name="mlops-roadmap-base" content="…">`,
+      );
+    isSaid = true;
+    throw error;
+  }
+};
