@@ -134,6 +134,7 @@ describe('the house', () => {
     const unused = [...sources.keys()].filter((file) => !imported.has(file));
     assert.deepEqual(unused, [
       'define/embed.ts',
+      'define/load-beside.ts',
       'define/place-elements.ts',
       'index.ts',
       'prerender/cli.ts',
