@@ -21,7 +21,8 @@ export const loadBeside = async (file: string): Promise<unknown> => {
     if (folder !== undefined) address = new URL(file, new URL(folder, location.href)).href;
     return (await import(address)) as unknown;
   } catch (error) {
-    if (!isSaid)
+    // A frame that has been removed loads nothing any more, which is no fault.
+    if (!isSaid && !closed)
       console.warn(
         `mlops-roadmap cannot load ${address}. Name its folder: <meta name="mlops-roadmap-base" content="…">`,
       );

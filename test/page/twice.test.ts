@@ -36,13 +36,10 @@ const addVersion = async (page: HostPage, name: string, version: string): Promis
   const source = await (await fetch(urlOfScript(name))).text();
   const src = urlOfScript(name).replace('/dist/', '/%64ist/');
   if (!source.includes(built)) throw new Error(`${name}.js does not tell its version.`);
-  const { prototype } = page.window.Document;
-  const own = Object.getOwnPropertyDescriptor(prototype, 'currentScript') ?? {};
-  Object.defineProperty(prototype, 'currentScript', { configurable: true, get: () => ({ src }) });
   const script = page.document.createElement('script');
   script.textContent = source.replaceAll(built, version);
+  script.dataset['base'] = new URL('./', src).href;
   page.document.head.append(script);
-  Object.defineProperty(prototype, 'currentScript', own);
 };
 
 const script = (name: string) => (page: HostPage) => addScript(page, urlOfScript(name));
