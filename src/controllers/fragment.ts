@@ -85,7 +85,12 @@ class FragmentController implements ReactiveController {
 
 /** Follows the links that lead to an element, now and as long as it lives. */
 export const followLinks = (target: PermalinkTarget): void => {
-  if (!followers.has(target.host)) followers.set(target.host, new FragmentController(target));
+  const begin = (): void => {
+    if (!followers.has(target.host)) followers.set(target.host, new FragmentController(target));
+  };
+  // Links lead from placed content to any other: that has to be known by then.
+  if (target.host.isPlaced) setTimeout(begin);
+  else begin();
 };
 
 /** Puts the address of a link on the clipboard, and says so beside it in the words that it carries. */

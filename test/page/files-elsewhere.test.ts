@@ -104,7 +104,7 @@ describe('what a page has given to all objects', () => {
           const names = ['src', 'base', 'href', 'content', 'currentScript', 'head', 'baseURI'];
           for (const name of names) Reflect.set(window.Object.prototype, name, elsewhere);
           Reflect.set(window.Object.prototype, 'isPlaced', false);
-          const init = { method: 'POST', body: 'x', headers: { a: 'b' }, mode: 'no-cors' };
+          const init = { method: 'POST', body: 'x', headers: { a: 'b' }, integrity: 'sha384-x' };
           Object.assign(window.Object.prototype, init, {
             credentials: 'include',
             redirect: 'error',
