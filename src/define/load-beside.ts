@@ -2,6 +2,9 @@ import { currentScript, ofDocument, scriptAttribute } from './current-script.js'
 
 const base = scriptAttribute('data-base');
 
+// Read now: a `<base>` that comes later would change it.
+const src = currentScript?.src;
+
 /** The folder that the author of the page names. What stands in its body may be a reader's. */
 const namedFolder = (): string | null | undefined =>
   base ??
@@ -16,7 +19,7 @@ export const loadBeside = async (file: string): Promise<unknown> => {
   // A module knows where it comes from; a classic script from another server does not.
   let address = `./${file}`;
   try {
-    const folder = namedFolder()?.replace(/\/?$/, '/') ?? currentScript?.src;
+    const folder = namedFolder()?.replace(/\/?$/, '/') ?? src;
     // Not relative to a `<base>`, which may be a reader's.
     if (folder !== undefined) address = new URL(file, new URL(folder, location.href)).href;
     return (await import(address)) as unknown;
