@@ -1,10 +1,14 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Served } from './serve.js';
+import type { Site } from './site.js';
+
 /** A site generator or framework, and what is expected of a small site built with it. */
 export interface Host {
   /** Its folder in sites/. */
   readonly name: string;
   /** As a reader of the table knows it. */
   readonly label: string;
-  /** The packages whose versions the table tells. */
+  /** The packages of npm or Debian whose versions the table tells. */
   readonly packages: readonly string[];
   /** The folder it builds; without it the page is opened as a file. */
   readonly output?: string;
@@ -16,6 +20,16 @@ export interface Host {
   readonly hasDarkMode?: boolean;
   /** The phase that a property brings, by default the first of the site's own roadmap. */
   readonly own?: { readonly id: string; readonly title: string };
+  /** The recipe of the README that its pages paste; they show a whole roadmap, and one phase on a second page. */
+  readonly recipe?: string;
+  /** Where its pages with a roadmap are, by default the first page of the site. */
+  readonly starts?: readonly string[];
+  /** Whether the document stays when a reader goes to another page. */
+  readonly staysOnNavigation?: boolean;
+  /** Turns the site's own switch from light to dark. */
+  readonly turnDark?: (page: Page) => Promise<void>;
+  /** Its own server, for a site that is no folder of files. */
+  readonly serve?: (site: Site, browser: Browser) => Promise<Served>;
   /** What does not work there, a pattern of what the browser says of it. */
   readonly limit?: { readonly label: string; readonly noise: RegExp };
 }
@@ -71,6 +85,22 @@ export const hosts: readonly Host[] = [
     output: 'build',
     base,
     prerendered: 'text',
+  },
+  {
+    name: 'mkdocs',
+    label: 'MkDocs',
+    packages: ['mkdocs'],
+    output: 'site',
+    recipe: 'MkDocs, Material for MkDocs',
+  },
+  {
+    name: 'material',
+    label: 'Material for MkDocs',
+    packages: ['mkdocs-material', 'mkdocs'],
+    output: 'site',
+    recipe: 'MkDocs, Material for MkDocs',
+    staysOnNavigation: true,
+    turnDark: (page) => page.click('[data-md-component=palette] label[for=__palette_2]'),
   },
   { name: 'plain-html', label: 'HTML', packages: [], output: '.' },
   {

@@ -43,20 +43,40 @@ export const watchShifts = async (page: Page): Promise<() => number> => {
   return () => sum;
 };
 
+/** Whether the whole height of an element is in view, and nothing lies over where it begins. Runs in the page. */
+const isUncovered = (element: Element): boolean => {
+  const { left, top, bottom } = element.getBoundingClientRect();
+  return [top + 1, bottom - 1].every((y) => {
+    let hit = document.elementFromPoint(left + 2, y);
+    while (hit?.shadowRoot) {
+      const inner = hit.shadowRoot.elementFromPoint(left + 2, y);
+      if (!inner || inner === hit) break;
+      hit = inner;
+    }
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+};
+
 /** A phase on a page, as a reader finds it. */
 export interface PhaseOnPage {
   readonly title: () => Promise<string>;
+  readonly element: () => Promise<ElementHandle>;
+  readonly isOpen: () => Promise<boolean>;
   /** The colour of its card. */
   readonly colour: () => Promise<string>;
   /** Opens or closes it by the mouse, or by the keyboard, and waits until it has done so. */
   readonly click: (isOpen: boolean) => Promise<void>;
   readonly press: (isOpen: boolean) => Promise<void>;
+  /** Waits until it is open and its title in view, with nothing of the page over it. */
+  readonly isRead: () => Promise<void>;
+  /** Its first checkbox. */
+  readonly checkbox: () => Promise<ElementHandle<HTMLInputElement>>;
 }
 
-/** The phase with this id, wherever on the page it is. */
-export const phaseOn = (page: Page, id: string): PhaseOnPage => {
+/** The phase with this id, in an element of this name, wherever on the page it is. */
+export const phaseOn = (page: Page, id: string, tag = 'roadmap-phase'): PhaseOnPage => {
   const find = async (selector: string): Promise<ElementHandle> => {
-    const found = await page.waitForSelector(`roadmap-phase >>> [data-phase="${id}"]${selector}`);
+    const found = await page.waitForSelector(`${tag} >>> [data-phase="${id}"]${selector}`);
     assert.ok(found);
     return found;
   };
@@ -75,6 +95,8 @@ export const phaseOn = (page: Page, id: string): PhaseOnPage => {
       await page.waitForFunction((element) => element.checkVisibility(), {}, title);
       return title.evaluate((element) => element.textContent.trim());
     },
+    element: () => find(''),
+    isOpen: async () => (await find('')).evaluate((element) => element.hasAttribute('open')),
     colour: async () =>
       (await find('')).evaluate((element) => getComputedStyle(element).backgroundColor),
     click: async (isOpen) => {
@@ -86,6 +108,13 @@ export const phaseOn = (page: Page, id: string): PhaseOnPage => {
       await page.keyboard.press('Enter');
       await opened(isOpen);
     },
+    isRead: async () => {
+      await opened(true);
+      const title = await find(' [part=phase-title]');
+      await page.waitForFunction(isUncovered, {}, title);
+    },
+    checkbox: async () =>
+      (await find(' [part=topic] [type=checkbox]')) as ElementHandle<HTMLInputElement>,
   };
 };
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Host } from './hosts.js';
 import { listen, phaseOn, says, watchShifts, weigh } from './page.js';
+import { usePasted } from './pasted.js';
 
 /** What was measured on a page. */
 export interface Facts {
@@ -43,7 +44,7 @@ const readSource = async (address: string, { prerendered }: Host): Promise<void>
   if (prerendered === 'text and phase') assert.match(html, /Kubernetes for ML Workloads/);
 };
 
-/** Opens the page of a site and uses it as a reader does. */
+/** Opens a page of a site and uses it as a reader does. */
 export const visit = async (browser: Browser, address: string, host: Host): Promise<Facts> => {
   if (host.prerendered) await readSource(address, host);
   const page = await browser.newPage();
@@ -54,7 +55,7 @@ export const visit = async (browser: Browser, address: string, host: Host): Prom
     const shift = await watchShifts(page);
     await page.goto(address, { waitUntil: 'networkidle0' });
     const facts = { scripts: await weight(), shift: shift() };
-    await use(page, host);
+    await (host.recipe ? usePasted(page, address, host) : use(page, host));
     if (host.hasDarkMode) await followDarkMode(page);
     assert.deepEqual(
       heard.filter((message) => !host.limit?.noise.test(message)),
