@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Host } from './hosts.js';
 import { phaseOn } from './page.js';
 
@@ -11,12 +11,17 @@ import { phaseOn } from './page.js';
 const target = 'model-serving';
 const permalink = `#mlops-${target}`;
 
+/** Follows the link with these words. A menu may have the same: the last one is in the text. */
 const follow = async (page: Page, words: string): Promise<void> => {
-  // A menu may have the same words: those in the text are the last.
-  const links = await page.$$(`a ::-p-text(${words})`);
-  const link = links.at(-1);
-  assert.ok(link, `the page has a link “${words}”`);
-  await link.click();
+  const link = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('a')].findLast(
+        ({ textContent }) => textContent.trim() === wanted,
+      ),
+    {},
+    words,
+  );
+  await (link as ElementHandle<HTMLAnchorElement>).click();
 };
 
 /** Keys that some host listens for: Material, MkDocs, Sphinx and VitePress search, or leave the page. */
@@ -24,7 +29,8 @@ const shortcuts = 'ci/cd sf np,.?';
 
 /** Types what means something to the page into our search field: it means nothing but itself there. */
 const search = async (page: Page): Promise<void> => {
-  const field = await page.waitForSelector('mlops-roadmap >>> [type=search]');
+  const selector = 'mlops-roadmap >>> [type=search]';
+  const field = await page.waitForSelector(selector);
   assert.ok(field);
   const before = page.url();
   await field.click();
@@ -32,9 +38,9 @@ const search = async (page: Page): Promise<void> => {
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('!');
-  const value = await field.evaluate((element) => (element as HTMLInputElement).value);
-  assert.equal(value, `${shortcuts}!`, 'what is typed is in the field');
-  assert.equal(page.url(), before, 'the page is still there');
+  assert.equal(page.url(), before, 'no key has led away');
+  const value = await page.$eval(selector, (element) => (element as HTMLInputElement).value);
+  assert.equal(value, `${shortcuts}!`, 'every key is in the field');
   await page.keyboard.press('Escape');
 };
 
@@ -45,7 +51,7 @@ const tickAndReturn = async (page: Page, host: Host): Promise<void> => {
   await page.evaluate(() => {
     document.documentElement.dataset['stays'] = '';
   });
-  await follow(page, 'One phase');
+  await follow(page, 'one phase');
   const single = phaseOn(page, 'kubernetes-for-ml');
   assert.equal(await single.title(), 'Kubernetes for ML Workloads');
   const stays = await page.evaluate(() => 'stays' in document.documentElement.dataset);
@@ -53,7 +59,7 @@ const tickAndReturn = async (page: Page, host: Host): Promise<void> => {
   const isOpen = await single.isOpen();
   await single.click(!isOpen);
   await single.press(isOpen);
-  await follow(page, 'The roadmap');
+  await follow(page, 'the roadmap');
   const checkbox = await phaseOn(page, target, 'mlops-roadmap').checkbox();
   await page.waitForFunction((element) => element.checked, {}, checkbox);
 };
