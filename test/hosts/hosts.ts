@@ -24,6 +24,8 @@ export interface Host {
   readonly recipe?: string;
   /** Where its pages with a roadmap are, by default the first page of the site. */
   readonly starts?: readonly string[];
+  /** Whether its recipe lets the roadmap begin with every phase closed. */
+  readonly startsClosed?: boolean;
   /** Whether the document stays when a reader goes to another page. */
   readonly staysOnNavigation?: boolean;
   /** Turns the site's own switch from light to dark. */
@@ -101,6 +103,30 @@ export const hosts: readonly Host[] = [
     recipe: 'MkDocs, Material for MkDocs',
     staysOnNavigation: true,
     turnDark: (page) => page.click('[data-md-component=palette] label[for=__palette_2]'),
+  },
+  {
+    name: 'hugo',
+    label: 'Hugo, minified',
+    packages: ['hugo'],
+    output: 'public',
+    base,
+    recipe: 'Hugo',
+    startsClosed: true,
+  },
+  {
+    name: 'jekyll',
+    label: 'Jekyll, minima',
+    packages: ['jekyll', 'jekyll-theme-minima'],
+    output: '_site',
+    base,
+    recipe: 'Jekyll',
+  },
+  {
+    name: 'sphinx',
+    label: 'Sphinx, Read the Docs, MyST',
+    packages: ['python3-sphinx', 'python3-sphinx-rtd-theme', 'python3-myst-parser'],
+    output: '_build',
+    recipe: 'Sphinx, Read the Docs, MyST',
   },
   { name: 'plain-html', label: 'HTML', packages: [], output: '.' },
   {
