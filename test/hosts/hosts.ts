@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Served } from './serve.js';
 import type { Site } from './site.js';
+import { serveWordPress } from './wordpress.js';
 
 /** A site generator or framework, and what is expected of a small site built with it. */
 export interface Host {
@@ -127,6 +128,43 @@ export const hosts: readonly Host[] = [
     packages: ['python3-sphinx', 'python3-sphinx-rtd-theme', 'python3-myst-parser'],
     output: '_build',
     recipe: 'Sphinx, Read the Docs, MyST',
+  },
+  {
+    name: 'astro',
+    label: 'Astro with ClientRouter',
+    packages: ['astro'],
+    output: 'dist',
+    base,
+    recipe: 'Astro',
+    staysOnNavigation: true,
+  },
+  {
+    name: 'starlight',
+    label: 'Starlight',
+    packages: ['@astrojs/starlight', 'astro'],
+    output: 'dist',
+    recipe: 'Starlight',
+    turnDark: async (page) => {
+      await page.select('starlight-theme-select select', 'dark');
+    },
+  },
+  {
+    name: 'next',
+    label: 'Next, TypeScript, static',
+    packages: ['next', 'react', 'typescript'],
+    output: 'out',
+    base,
+    recipe: 'Next',
+    staysOnNavigation: true,
+  },
+  {
+    name: 'wordpress',
+    label: 'WordPress, Twenty Twenty-One: block editor, classic editor, author',
+    packages: ['wordpress', 'php8.2-cli', 'mariadb-server'],
+    recipe: 'WordPress',
+    starts: ['block/', 'classic/', 'author/'],
+    turnDark: (page) => page.click('#dark-mode-toggler'),
+    serve: serveWordPress,
   },
   { name: 'plain-html', label: 'HTML', packages: [], output: '.' },
   {

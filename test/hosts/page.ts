@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { brotliCompressSync } from 'node:zlib';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, HTTPResponse, Page } from 'puppeteer-core';
 
 /** Notes what a page does that nobody wants to hear, from its first request on. */
 export const listen = (page: Page): readonly string[] => {
@@ -15,14 +15,21 @@ export const listen = (page: Page): readonly string[] => {
   return heard;
 };
 
-/** Adds up the scripts that a page asks for, in bytes after Brotli. */
+/** Adds up the scripts that a page asks for until it is asked, in bytes after Brotli. */
 export const weigh = (page: Page): (() => Promise<number>) => {
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const add = (response: HTTPResponse): void => {
     if (response.request().resourceType() !== 'script') return;
-    sizes.push(response.buffer().then((content) => brotliCompressSync(content).length));
-  });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const size = response.buffer().then((content) => brotliCompressSync(content).length);
+    // A page that is given up takes its answers along.
+    size.catch(() => undefined);
+    sizes.push(size);
+  };
+  page.on('response', add);
+  return async () => {
+    page.off('response', add);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  };
 };
 
 type ShiftingWindow = Window & { readonly noteShift: (value: number) => Promise<void> };
