@@ -32,9 +32,17 @@ const wanted = hosts.filter(({ name }) => asked.length === 0 || asked.includes(n
 const preface = `# Where the package works
 
 Small sites, each as a user would write it, from the packed package: installed, checked for types where there are types,
-built, opened in Chromium. A phase is shown, opens by mouse and keyboard, takes a property and a handler in the host's own
-way; neither tools nor browser say a word of it. Where the host prerenders, that is checked before any script; where it has
-a dark mode, the phase follows. To try it again: \`npm run test:hosts\`, or \`npm run test:hosts -- vitepress\`.
+built, opened in Chromium. Neither tools nor browser say a word of it.
+
+Where the recipe is pasted, it comes word for word from README.md. The sites show a whole roadmap and, on a second page, one phase. Each of
+these is tried: a phase opens by mouse and key; a link and an address lead to a phase, and no header covers it; keys typed into
+the search field stay there; what is ticked is kept over the site's own links; the roadmap follows the theme switch of the site, where
+there is one. WordPress is tried as administrator in both editors, and as an author whose HTML is filtered.
+
+In the other sites a phase takes a property and a handler in the host's own way. Where the host prerenders, that is checked before any
+script; where it has a dark mode, the phase follows.
+
+To try it again: \`npm run test:hosts\`, or \`npm run test:hosts -- vitepress\`.
 `;
 
 const rows = new Map<string, string>();
@@ -43,13 +51,14 @@ const note = (host: Host, site: Site, { scripts, shift }: Facts): void => {
   const versions = host.packages.map((name) => `${name} ${versionOf(site, name)}`);
   const kilobytes = `${(scripts / 1000).toFixed(1)} kB`;
   const result = host.limit?.label ?? 'works';
-  const cells = [host.label, versions.join(', '), result, kilobytes, shift.toFixed(3)];
+  const pasted = host.recipe ? 'recipe' : 'own page';
+  const cells = [host.label, versions.join(', '), pasted, result, kilobytes, shift.toFixed(3)];
   rows.set(host.name, `| ${cells.join(' | ')} |`);
 };
 
 const noteNotTried = (host: Host, reason: string): void => {
   console.log(`${host.label} is not tried: ${reason}`);
-  rows.set(host.name, `| ${host.label} | | not tried: ${reason} | | |`);
+  rows.set(host.name, `| ${host.label} | | | not tried: ${reason} | | |`);
 };
 
 const visitAll = async (browser: Browser, site: Site, host: Host): Promise<Facts> => {
@@ -66,9 +75,9 @@ const visitAll = async (browser: Browser, site: Site, host: Host): Promise<Facts
 
 const table = (browser: string): string =>
   [
-    `| host | version | in ${browser} | all scripts of the page, Brotli | layout shift |`,
-    '| --- | --- | --- | ---: | ---: |',
-    ...wanted.map(({ name, label }) => rows.get(name) ?? `| ${label} | | fails | | |`),
+    `| host | version | pasted | in ${browser} | all scripts of the page, Brotli | layout shift |`,
+    '| --- | --- | --- | --- | ---: | ---: |',
+    ...wanted.map(({ name, label }) => rows.get(name) ?? `| ${label} | | | fails | | |`),
   ].join('\n');
 
 describe('a site with the packed package', { timeout: 3_600_000 }, () => {

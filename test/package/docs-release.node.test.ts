@@ -64,7 +64,7 @@ describe('workflows', () => {
   it('are there', () => {
     assert.deepEqual(
       workflows.map(([file]) => file),
-      ['ci.yml', 'release.yml'],
+      ['ci.yml', 'hosts.yml', 'release.yml'],
     );
   });
 
