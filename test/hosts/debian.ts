@@ -42,13 +42,17 @@ const keepLinks = (root: string): void => {
   }
 };
 
-/** The Sass of Jekyll names its library by its whole path. */
-const keepSassInside = (root: string): void => {
-  const gems = path.join(root, 'usr/share/rubygems-integration/all/gems');
-  const sass = existsSync(gems) && readdirSync(gems).find((name) => name.startsWith('sassc-'));
-  if (!sass) return;
-  const file = path.join(gems, sass, 'lib/sassc/native.rb');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"/usr/lib/', `"${root}/usr/lib/`));
+/** Modules in Python and Ruby may name their files by a whole path: they are to find those that are unpacked. */
+const keepPaths = (root: string): void => {
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(py|rb)$/.test(entry.name)) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const code = readFileSync(file, 'latin1');
+    const kept = code.replace(/(["'])(\/usr\/[\w./-]+)/g, (text, quote: string, name: string) =>
+      existsSync(root + name) ? quote + root + name : text,
+    );
+    if (kept !== code) writeFileSync(file, kept, 'latin1');
+  }
 };
 
 /** The folders in these that are there, for a variable such as PATH. */
@@ -112,6 +116,6 @@ export const unpack = async (names: readonly string[], root: string): Promise<Un
   }
   rmSync(archives, { recursive: true });
   keepLinks(root);
-  keepSassInside(root);
+  keepPaths(root);
   return { root, environment: environmentIn(root), versions };
 };

@@ -49,6 +49,7 @@ export const visit = async (browser: Browser, address: string, host: Host): Prom
   if (host.prerendered) await readSource(address, host);
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
+  page.setDefaultNavigationTimeout(60_000);
   const heard = listen(page);
   try {
     const weight = weigh(page);

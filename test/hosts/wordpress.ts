@@ -102,20 +102,14 @@ const php = ({ root }: Place): string => {
 
 /** Puts the files of WordPress, those of the site and our own where they belong. */
 const layOut = ({ site, root, pages }: Place): void => {
-  cpSync(path.join(root, 'usr/share/wordpress'), pages, { recursive: true, dereference: true });
-  cpSync(path.join(site.folder, 'wp-config.php'), path.join(pages, 'wp-config.php'));
-  const content = path.join(pages, 'wp-content');
-  cpSync(path.join(root, 'var/lib/wordpress/wp-content'), content, {
-    recursive: true,
-    dereference: true,
-  });
-  const themes = path.join(root, 'usr/share/wordpress/wp-content/themes');
-  cpSync(themes, path.join(content, 'themes'), { recursive: true, dereference: true });
-  cpSync(path.join(site.folder, 'mu-plugins'), path.join(content, 'mu-plugins'), {
-    recursive: true,
-  });
-  const dist = path.join(site.folder, 'node_modules/mlops-roadmap/dist');
-  cpSync(dist, path.join(content, 'roadmap'), { recursive: true });
+  const put = (from: string, to: string): void => {
+    cpSync(from, path.join(pages, to), { recursive: true });
+  };
+  put(path.join(root, 'usr/share/wordpress'), '.');
+  rmSync(path.join(pages, 'wp-config.php'));
+  put(path.join(site.folder, 'wp-config.php'), 'wp-config.php');
+  put(path.join(site.folder, 'mu-plugins'), 'wp-content/mu-plugins');
+  put(path.join(site.folder, 'node_modules/mlops-roadmap/dist'), 'wp-content/roadmap');
 };
 
 const signIn = async (context: BrowserContext, address: string, user: string): Promise<Page> => {
@@ -228,7 +222,7 @@ export const serveWordPress = async (site: Site, browser: Browser): Promise<Serv
     await run(pages, site.environment, php(place), ...options, install, address, password);
     const { host } = new URL(address);
     servers.push(
-      start(place, php(place), ...options, '-S', host, '-t', pages, `${pages}/index.php`),
+      start(place, php(place), ...options, '-S', host, '-t', pages),
     );
     await patiently(() => fetch(address));
     await writePosts(browser, address, site);
