@@ -29,6 +29,11 @@ const follow = async (page: Page, words: string): Promise<void> => {
   await (link as ElementHandle<HTMLAnchorElement>).click();
 };
 
+/** Goes to another page of the site, by whatever kind of navigation it has. */
+const goTo = async (page: Page, words: string): Promise<void> => {
+  await Promise.all([page.waitForNavigation(), follow(page, words)]);
+};
+
 const openByMouseAndKey: Check = async (page, host) => {
   const phase = phaseOf(page, 'ml-monitoring');
   assert.equal(await phase.title(), 'ML Monitoring & Model Health');
@@ -76,7 +81,7 @@ const tickAndReturn: Check = async (page, host) => {
   await page.evaluate(() => {
     document.body.dataset['stays'] = '';
   });
-  await follow(page, 'one phase');
+  await goTo(page, 'one phase');
   const single = phaseOn(page, 'kubernetes-for-ml');
   assert.equal(await single.title(), 'Kubernetes for ML Workloads');
   if (host.staysOnNavigation) {
@@ -85,7 +90,7 @@ const tickAndReturn: Check = async (page, host) => {
   const isOpen = await single.isOpen();
   await single.click(!isOpen);
   await single.press(isOpen);
-  await follow(page, 'the roadmap');
+  await goTo(page, 'the roadmap');
   const checkbox = await phaseOf(page, target).checkbox();
   await page.waitForFunction((element) => element.checked, {}, checkbox);
 };

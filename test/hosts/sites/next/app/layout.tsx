@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+
+const header: CSSProperties = {
+  background: '#fff',
+  borderBottom: '1px solid',
+  padding: '1.5rem',
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+};
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
-  const header = {
-    ...{ background: '#fff', borderBottom: '1px solid', padding: '1.5rem' },
-    ...{ position: 'sticky', top: 0, zIndex: 1 },
-  } as const;
   return (
     <html lang="en">
       <body style={{ margin: '0 auto', maxWidth: '50rem' }}>
