@@ -181,8 +181,8 @@ const writeClassic = async (page: Page, address: string, post: Post): Promise<vo
     }
     document.querySelector<HTMLElement>('#publish')?.click();
   }, post);
-  // The notice that it is published, with a link to it.
-  await page.waitForSelector('#message a[href]');
+  // It goes on to edit the post, and says in the address what it has done.
+  await page.waitForFunction(() => new URLSearchParams(location.search).has('message'));
 };
 
 const writers = { block: writeBlock, classic: writeClassic, author: writeBlock } as const;
