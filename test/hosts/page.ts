@@ -11,7 +11,11 @@ export const listen = (page: Page): readonly string[] => {
     heard.push(`console.${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => heard.push(`error: ${String(error)}`));
-  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left gives up what it has asked for.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    heard.push(`failed: ${request.url()}`);
+  });
   return heard;
 };
 
