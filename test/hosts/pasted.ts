@@ -75,6 +75,11 @@ const loadPermalink: Check = async (page, _host, address) => {
 
 /** Ticks a topic, goes to the other page and back by links of the site, and finds it ticked. */
 const tickAndReturn: Check = async (page, host) => {
+  // Nothing is ticked yet, also where another page of the site has been tried before.
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.reload();
   const phase = phaseOf(page, target);
   if (!(await phase.isOpen())) await phase.click(true);
   await (await phase.checkbox()).click();
