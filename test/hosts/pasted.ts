@@ -123,14 +123,17 @@ const checks: Readonly<Record<string, Check>> = {
 /** Uses a page with a whole roadmap, and the page it links to. Each check starts on a fresh page; all that fail are told. */
 export const usePasted = async (page: Page, address: string, host: Host): Promise<void> => {
   const failed: string[] = [];
+  // A link that still moves is missed by the mouse.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   for (const [name, check] of Object.entries(checks)) {
     if (check === turnDark && !host.turnDark) continue;
     try {
       await page.goto('about:blank');
-      await page.goto(address);
+      await page.goto(address, { waitUntil: 'networkidle0' });
       await check(page, host, address);
     } catch (error) {
-      failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      const cause = error instanceof Error ? [error.message, error.cause ?? ''] : [error];
+      failed.push([name, ...cause.map(String)].join(': '));
     }
   }
   assert.deepEqual(failed, []);
