@@ -112,7 +112,7 @@ export const unpack = async (names: readonly string[], root: string): Promise<Un
     await run(archives, {}, 'dpkg-deb', '--extract', file, root);
     const [name = '', version = ''] = file.split('_');
     // Without the epoch before and what Debian adds behind.
-    versions.set(name, decodeURIComponent(version).replace(/^\d+:|[-+][^-]*$/g, ''));
+    versions.set(name, decodeURIComponent(version).replace(/^\d+:|[-+].*$/g, ''));
   }
   rmSync(archives, { recursive: true });
   keepLinks(root);
