@@ -12,8 +12,8 @@ export interface PageTheme {
   readonly inherited: ColorScheme;
   /** What the page declares on `<html>` or `<body>`, else the `color-scheme` that is set. */
   readonly declared: ColorScheme | undefined;
-  /** The text colour that the element inherits, as the value of a grey. */
-  readonly text: number;
+  /** The text colour that the element inherits. */
+  readonly color: string;
 }
 
 /** Near black and white there is less room for chroma: without a limit browsers clip the colour, which changes its lightness. */
@@ -112,7 +112,8 @@ export class PageColoursController implements ReactiveController {
   read(base: HTMLElement, theme: PageTheme | undefined): void {
     base.removeAttribute('data-coloured');
     if (!theme) return;
-    const { inherited, declared, text } = theme;
+    const { inherited, declared, color } = theme;
+    const [text] = shadeOf(color);
     // A page that leaves its background open has the browser's own: white, unless it declares itself dark.
     const background = backgroundOf(this.#host) ?? (declared ? undefined : 1);
     const { scheme, isColoured } = readableColours({ declared, text, background });

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { type ColorScheme, shadeOf } from '../model/page-colours.js';
+import type { ColorScheme } from '../model/page-colours.js';
 import type { PageColoursController, ThemedHost } from './page-colours.js';
 
 export const themes = ['auto', 'light', 'dark', 'system'] as const;
@@ -14,27 +14,14 @@ export const signalAttributes = [
   'data-color-scheme',
 ] as const;
 
-const schemes = ['light', 'dark'] as const;
+/** What pages say for a scheme in one of those attributes or, with something added, as a class. */
+const schemeWord = /(?:^| )(?:(?:sl-)?theme-|wa-)?(?:(dark|slate)|light|default)(?:-mode)?(?= |$)/;
 
-/** Selector of the classes by which pages say the same. */
-export const signalClasses = (scheme: ColorScheme): string =>
-  [scheme, `${scheme}-mode`, `theme-${scheme}`, `sl-theme-${scheme}`, `wa-${scheme}`]
-    .map((name) => `.${name}`)
-    .join();
-
+/** What a page declares. Material for MkDocs calls its two schemes “default” and “slate”. */
 const signalOf = (element: Element | null): ColorScheme | undefined => {
-  for (const attribute of signalAttributes) {
-    // Material for MkDocs calls its two schemes “default” and “slate”.
-    switch (element?.getAttribute(attribute)) {
-      case 'light':
-      case 'default':
-        return 'light';
-      case 'dark':
-      case 'slate':
-        return 'dark';
-    }
-  }
-  return schemes.findLast((scheme) => element?.matches(signalClasses(scheme)));
+  const words = [...signalAttributes, 'class'].map((name) => element?.getAttribute(name));
+  const found = schemeWord.exec(words.join(' '));
+  return found ? (found[1] ? 'dark' : 'light') : undefined;
 };
 
 /** Whether nothing around an element has a background but white. */
@@ -100,19 +87,20 @@ export class ThemeController implements ReactiveController {
     const probe = renderRoot.querySelector('.probe');
     if (!base || !probe) return;
     const { documentElement, body } = ownerDocument;
-    const { color, backgroundColor, colorScheme } = getComputedStyle(probe);
-    const inherited = shadeOf(backgroundColor)[0] > 0.5 ? 'light' : 'dark';
+    const { color, backgroundColor, outlineColor, colorScheme } = getComputedStyle(probe);
+    const inherited = backgroundColor === 'rgb(0, 0, 0)' ? 'dark' : 'light';
     const declared =
       signalOf(body) ??
       signalOf(documentElement) ??
       (colorScheme === 'normal' ? undefined : inherited);
-    const [text] = shadeOf(color);
+    // The style sheet makes a grey of the text colour: `oklch(0.9 0 0)`.
+    const isLightText = parseFloat(outlineColor.slice(6)) > 0.7;
     const isAuto = this.#isAuto();
-    const scheme = declared ?? (text > 0.66 ? 'dark' : 'light');
+    const scheme = declared ?? (isLightText ? 'dark' : 'light');
     // Through CSSOM, since strict pages allow no style attribute.
     base.style.colorScheme = isAuto && scheme !== inherited ? scheme : '';
-    this.#page?.read(base, isAuto ? { inherited, declared, text } : undefined);
-    const isPlain = scheme === 'light' && text < 0.66 && isOnWhite(this.#host);
+    this.#page?.read(base, isAuto ? { inherited, declared, color } : undefined);
+    const isPlain = scheme === 'light' && !isLightText && isOnWhite(this.#host);
     if (isAuto && !isPlain && !this.#isLoading) void this.#load();
   };
 

@@ -1,9 +1,14 @@
-import { signalAttributes, signalClasses } from '../controllers/theme.js';
+import { signalAttributes } from '../controllers/theme.js';
 
 /** The same values as the element reads. */
 const values = { light: ['light', 'default'], dark: ['dark', 'slate'] } as const;
 
 const schemes = ['light', 'dark'] as const;
+
+/** The same classes as the element reads. */
+const signalClasses = (scheme: string): string =>
+  ['', 'theme-', 'sl-theme-', 'wa-'].map((prefix) => `.${prefix}${scheme}`).join() +
+  `,.${scheme}-mode`;
 
 const signalsFor = (attribute: string, scheme: keyof typeof values): string =>
   `:is(${values[scheme].map((value) => `[${attribute}=${value}]`).join()})`;

@@ -40,6 +40,7 @@ export const shared = css`
     color: inherit;
     color-scheme: inherit;
     background: light-dark(#fff, #000);
+    outline-color: oklch(from currentcolor l 0 0);
     transition: 1ms;
   }
 
