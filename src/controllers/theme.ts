@@ -65,14 +65,11 @@ export class ThemeController implements ReactiveController {
       if (element) this.#observer?.observe(element, { attributes: true });
     }
     renderRoot.addEventListener('transitionend', this.#read, true);
-    addEventListener('load', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#host.renderRoot.removeEventListener('transitionend', this.#read, true);
-    removeEventListener('load', this.#read);
   }
 
   hostUpdated(): void {
@@ -101,17 +98,14 @@ export class ThemeController implements ReactiveController {
     base.style.colorScheme = isAuto && scheme !== inherited ? scheme : '';
     this.#page?.read(base, isAuto ? { inherited, declared, color } : undefined);
     const isPlain = scheme === 'light' && !isLightText && isOnWhite(this.#host);
-    if (isAuto && !isPlain && !this.#isLoading) void this.#load();
-  };
-
-  async #load(): Promise<void> {
+    if (!isAuto || isPlain || this.#isLoading) return;
     this.#isLoading = true;
-    try {
-      const { PageColoursController } = await import('./page-colours.js');
-      this.#page = new PageColoursController(this.#host, this.#read);
-      this.#read();
-    } catch {
-      // The scheme is right all the same.
-    }
-  }
+    import('./page-colours.js').then(
+      ({ PageColoursController }) => {
+        this.#page = new PageColoursController(this.#host, this.#read);
+        this.#read();
+      },
+      () => undefined,
+    );
+  };
 }

@@ -16,19 +16,15 @@ let isSaid = false;
 
 /** Loads a file that lies beside the script, and says once if there is none. */
 export const loadBeside = async (file: string): Promise<unknown> => {
-  // A module knows where it comes from; a classic script from another server does not.
-  let address = `./${file}`;
+  const folder = namedFolder()?.replace(/\/?$/, '/') ?? src;
+  // A module knows where it comes from. Elsewhere no `<base>` counts, which may be a reader's.
+  const address = folder ? new URL(file, new URL(folder, location.href)).href : `./${file}`;
   try {
-    const folder = namedFolder()?.replace(/\/?$/, '/') ?? src;
-    // Not relative to a `<base>`, which may be a reader's.
-    if (folder !== undefined) address = new URL(file, new URL(folder, location.href)).href;
     return (await import(address)) as unknown;
   } catch (error) {
     // A frame that has been removed loads nothing any more, which is no fault.
     if (!isSaid && !closed)
-      console.warn(
-        `mlops-roadmap cannot load ${address}. Name its folder: <meta name="mlops-roadmap-base" content="…">`,
-      );
+      console.warn(`mlops-roadmap: no ${address}. See <meta name="mlops-roadmap-base">`);
     isSaid = true;
     throw error;
   }

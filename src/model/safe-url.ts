@@ -25,9 +25,8 @@ export const safeUrl = (url: string | null | undefined): string | undefined => {
   const address = joined.replace(invisible, (run, at: number) =>
     at === 0 || at + run.length === joined.length ? '' : encodeURIComponent(run),
   );
-  return address && isAllowed(address) && isAllowed(joined.replace(invisible, ''))
-    ? address
-    : undefined;
+  const isSafe = [address, joined.replace(invisible, '')].every(isAllowed);
+  return isSafe ? address || undefined : undefined;
 };
 
 /** Where a link leads. */
