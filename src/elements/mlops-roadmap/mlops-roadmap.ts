@@ -1,6 +1,5 @@
-import { ContextProvider } from '@lit/context';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { type RoadmapContext, roadmapContext } from '../../context/roadmap-context.js';
+import type { RoadmapContext } from '../../context/roadmap-context.js';
 import { CompositionController } from '../../controllers/composition.js';
 import { DisclosureGroupController } from '../../controllers/disclosure-group.js';
 import { FilterController } from '../../controllers/filter.js';
@@ -9,6 +8,7 @@ import { goToPhase } from '../../controllers/go-to.js';
 import { OpeningController } from '../../controllers/opening.js';
 import { PermalinkController } from '../../controllers/permalink.js';
 import { PrintController } from '../../controllers/print.js';
+import { RoadmapProvider } from '../../controllers/roadmap-provider.js';
 import { en } from '../../i18n/en.js';
 import type { Words } from '../../i18n/words.js';
 import { bundled } from '../../loader/bundled.js';
@@ -175,10 +175,7 @@ export class MlopsRoadmap extends TrackedElement {
     disclosure: this.#disclosure,
     roadmap: this.#roadmap,
   });
-  readonly #provider = new ContextProvider(this, {
-    context: roadmapContext,
-    initialValue: this.#share(),
-  });
+  readonly #provider = new RoadmapProvider(this, this.#share());
 
   constructor() {
     super(bundled);
@@ -271,7 +268,7 @@ export class MlopsRoadmap extends TrackedElement {
     if (roadmap) this.filter.showLevels(this.level, roadmap);
     const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
     const isNew = changed.size > 0 || roadmap !== shared.roadmap;
-    if (isNew || isOther) this.#provider.setValue(this.#share());
+    if (isNew || isOther) this.#provider.value = this.#share();
   }
 
   protected override renderRoadmap(roadmap: Roadmap): TemplateResult {
