@@ -6,7 +6,7 @@ const { navigation } = globalThis as { readonly navigation?: EventTarget };
 // Only the Navigation API tells of `history.pushState`. Without it, what the reader does next is the time to look.
 const signs = navigation
   ? ['hashchange']
-  : ['hashchange', 'popstate', 'click', 'focusin', 'pointerover', 'keyup'];
+  : ['hashchange', 'popstate', 'click', 'focusin', 'pointerover'];
 
 type Method = 'addEventListener' | 'removeEventListener';
 

@@ -44,7 +44,7 @@ const isOnWhite = (element: Element | null): boolean => {
 export class ThemeController implements ReactiveController {
   readonly #host: ThemedHost;
   readonly #isAuto: () => boolean;
-  readonly #observer: MutationObserver | undefined;
+  #observer: MutationObserver | undefined;
   #page: PageColoursController | undefined;
   #isLoading = false;
   /** What the page was last read for. */
@@ -55,16 +55,15 @@ export class ThemeController implements ReactiveController {
     this.#host = host;
     this.#isAuto = isAuto;
     host.addController(this);
-    // Not on a server.
-    if (globalThis.MutationObserver) this.#observer = new MutationObserver(this.#read);
   }
 
   hostConnected(): void {
     const { ownerDocument, renderRoot } = this.#host;
+    this.#observer = new MutationObserver(this.#read);
     for (const element of [ownerDocument.documentElement, ownerDocument.body as Element | null]) {
-      if (element) this.#observer?.observe(element, { attributes: true });
+      if (element) this.#observer.observe(element, { attributes: true });
     }
-    renderRoot.addEventListener('transitionend', this.#read, true);
+    renderRoot.addEventListener('transitionend', this.#read);
     this.#read();
   }
 

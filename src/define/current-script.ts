@@ -5,10 +5,8 @@
 export const ofDocument = (name: 'currentScript' | 'head'): unknown =>
   Reflect.get(Document.prototype, name, document);
 
-const running = ofDocument('currentScript');
-
 /** The script element that runs; a module has none. */
-export const currentScript = running instanceof HTMLScriptElement ? running : undefined;
+export const currentScript = ofDocument('currentScript') as HTMLScriptElement | null;
 
 /** What the author of the page says to the script on its element. */
 export const scriptAttribute = (name: string): string | null | undefined =>

@@ -20,12 +20,6 @@ const place = (tag: string): void => {
   }
 };
 
-/** Frames of ours are fitted by what is loaded for them, and scroll without it. One that comes later sends a message. */
-const fitFrames = (): void => {
-  if (document.querySelector('iframe[src*="embed.html"]'))
-    import('./fit-frames.js').catch(() => undefined);
-};
-
 /**
  * Puts elements behind scripts that name one in `data-element`; every attribute has its `data-` form there. Where a script
  * says `data-place`, plain elements with `data-mlops-roadmap` or the like are filled too: not without its word, as readers
@@ -39,7 +33,9 @@ export const placeElements = (tags: readonly string[]): void => {
   let isFilling = false;
   const placeAll = (): void => {
     tags.forEach(place);
-    fitFrames();
+    // Frames scroll without what is loaded for them.
+    if (document.querySelector('iframe[src*="embed.html"]'))
+      import('./fit-frames.js').catch(() => undefined);
     if (isFilling || !mayFill()) return;
     isFilling = true;
     import('./fill-placeholders.js').then(
@@ -54,5 +50,6 @@ export const placeElements = (tags: readonly string[]): void => {
   addEventListener('DOMContentLoaded', placeAll);
   // A later copy of the script marks a place for an element all the same.
   document.addEventListener('load', placeAll, { capture: true });
-  addEventListener('message', fitFrames);
+  // A frame that comes later sends a message.
+  addEventListener('message', placeAll);
 };
