@@ -10,6 +10,9 @@ const styles = `body {
   display: flow-root;
   font: 1rem/1.5 system-ui, sans-serif;
   overflow-wrap: break-word;
+}
+body > * {
+  margin: 0;
 }`;
 
 /**

@@ -4,7 +4,7 @@ const allowedProtocols: readonly string[] = ['http:', 'https:', 'mailto:'];
 const pages: readonly string[] = ['http://host.invalid', 'https://host.invalid'];
 
 /** Runs of what nobody can see: white space, control and format characters. Some programs remove these, others do not. */
-const invisible = /[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+const invisible = /[\p{Z}\p{Cc}\p{Cf}\p{DI}]+/gu;
 
 const isAllowed = (address: string): boolean => {
   try {

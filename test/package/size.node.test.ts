@@ -4,8 +4,8 @@ import { bundled } from '../../src/loader/bundled.js';
 import { bundle } from './bytes-bundle.js';
 import { brotliSize, readText, root } from './files.js';
 
-const scriptCeiling = 20_000;
-const phaseCeiling = 13_000;
+const scriptCeiling = 21_000;
+const phaseCeiling = 14_000;
 
 const onePhase = `${root}dist/esm/define/roadmap-phase.js`;
 
@@ -14,14 +14,17 @@ const report = (context: TestContext, what: string, size: number): void => {
 };
 
 describe('size', () => {
-  it(`of the pasted script is at most ${scriptCeiling.toLocaleString('en')} bytes`, (context) => {
-    for (const script of ['roadmap-phase.js', 'roadmap-faq.js', 'roadmap-given.js']) {
-      report(context, `dist/${script}`, brotliSize(readText(`dist/${script}`)));
-    }
-    const size = brotliSize(readText('dist/mlops-roadmap.js'));
-    report(context, 'dist/mlops-roadmap.js', size);
-    assert.ok(size <= scriptCeiling);
-  });
+  for (const [script, ceiling] of [
+    ['mlops-roadmap.js', scriptCeiling],
+    ['roadmap-phase.js', phaseCeiling],
+    ['roadmap-faq.js', phaseCeiling],
+  ] as const) {
+    it(`of the pasted ${script} is at most ${ceiling.toLocaleString('en')} bytes`, (context) => {
+      const size = brotliSize(readText(`dist/${script}`));
+      report(context, `dist/${script}`, size);
+      assert.ok(size <= ceiling);
+    });
+  }
 
   it(`of one bundled phase is at most ${phaseCeiling.toLocaleString('en')} bytes`, async (context) => {
     const { atOnce, onDemand } = await bundle(onePhase);

@@ -60,10 +60,4 @@ export const timeline = css`
       break-inside: avoid;
     }
   }
-
-  @media (forced-colors: active) {
-    [part='node'] {
-      border-color: CanvasText;
-    }
-  }
 `;
