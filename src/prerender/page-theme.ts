@@ -31,6 +31,9 @@ const byText = (dark: number, light: number): string =>
 const oklchByText = (dark: readonly number[], light: readonly number[]): string =>
   `oklch(from currentcolor ${dark.map((value, index) => byText(value, light[index] ?? 0)).join(' ')})`;
 
+/** What the author has set, else a value. */
+const token = (name: string, value: string): string => `var(--roadmap-${name},${value})`;
+
 const muted = ['category', 'summary', 'faq-summary', 'question-number', 'answer'].map(
   (part) => `[part='${part}']`,
 );
@@ -41,10 +44,10 @@ const muted = ['category', 'summary', 'faq-summary', 'question-number', 'answer'
  */
 const readable = [
   `@supports (color:${oklchByText([0.2, 0, 0], [0.9, 0, 0])}){`,
-  `.roadmap{color:var(--roadmap-text,${oklchByText([0.22, 0.015, 265], [0.95, 0.005, 265])})}`,
-  `:is(${muted.join()},[part='segment'] small){color:var(--roadmap-muted,${oklchByText([0.43, 0.02, 260], [0.75, 0.015, 260])})}`,
+  `.roadmap{color:${token('text', oklchByText([0.22, 0.015, 265], [0.95, 0.005, 265]))}}`,
+  `:is(${muted.join()},[part='segment'] small){color:${token('muted', oklchByText([0.43, 0.02, 260], [0.75, 0.015, 260]))}}`,
   `:is([part='segment'],[part='node']){color:var(--_token,oklch(from currentcolor ${byText(0.42, 0.8)} 0.11 var(--_hue)))}`,
-  `:is([part='parent'] a,[part='controls'] :is([part='toggle-all'],[part='print'])){color:var(--roadmap-accent,${oklchByText([0.46, 0.19, 267], [0.79, 0.11, 272])})}`,
+  `:is([part='parent'] a,[part='controls'] :is([part='toggle-all'],[part='print'])){color:${token('accent', oklchByText([0.46, 0.19, 267], [0.79, 0.11, 272]))}}`,
   `:is([part='phase'],[part='promo'],[part='announcement'],[part='search']){color:var(--_text)}`,
   '}',
 ].join('');

@@ -1,4 +1,4 @@
-import { Directive, directive } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 
 class TextDirective extends Directive {
   #node: Text | undefined;
@@ -20,4 +20,4 @@ class TextDirective extends Directive {
  * Draws a text that may change. A page translator replaces the node of a text, and Lit would go on to write to the node that
  * is gone: here each text gets a node of its own.
  */
-export const text = directive(TextDirective);
+export const text: (value: string | undefined) => DirectiveResult = directive(TextDirective);

@@ -6,7 +6,7 @@ import { PrintController } from '../../controllers/print.js';
 import { SurroundingController } from '../../controllers/surrounding.js';
 import { en } from '../../i18n/en.js';
 import type { Words } from '../../i18n/words.js';
-import { bundled } from '../../loader/bundled.js';
+import { bundledFaq } from '../../loader/bundled-faq.js';
 import { openAtFirst } from '../../model/open.js';
 import type { Roadmap } from '../../model/roadmap.js';
 import { faqView } from '../../views/faq.js';
@@ -64,7 +64,7 @@ export class RoadmapFaq extends RoadmapElement {
   #started: string | undefined;
 
   constructor() {
-    super(bundled);
+    super(bundledFaq);
     new PrintController(this, this.#disclosure);
     // Inside a roadmap that follows the links.
     new PermalinkController({

@@ -1,0 +1,5 @@
+import { faq, id, lang, levels, title } from '../../data/mlops.json';
+import type { Roadmap } from '../model/roadmap.js';
+
+/** The bundled roadmap as far as its questions alone need it: a page with them does not pay for the phases. */
+export const bundledFaq = { id, lang, title, levels, phases: [], faq } as Roadmap;
