@@ -9,7 +9,7 @@ export const minifyAgain = (): Plugin => ({
       if (chunk.type !== 'chunk') continue;
       const { code } = await minify(chunk.code, {
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, negate_iife: false },
         // Notices, and what is said to the browser.
         format: { comments: /^[!#]/ },
       });
