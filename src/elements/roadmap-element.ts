@@ -20,21 +20,9 @@ import { noticeView } from '../views/notice.js';
 import type { Given } from './given.js';
 import { headingLevel } from '../model/heading-level.js';
 import type { Missing } from './missing.js';
+import { nameLevelTokens } from './name-level-tokens.js';
+import { settleBy } from './settle-by.js';
 import { version } from './version.js';
-
-interface Settling {
-  readonly settle: (element: LitElement) => void;
-}
-
-/** Has an element settled by what is loaded for it; without that it stays as it is. */
-const settleBy = (element: LitElement, loading: Promise<Settling>): void => {
-  loading.then(
-    ({ settle }) => {
-      settle(element);
-    },
-    () => undefined,
-  );
-};
 
 /**
  * What the three elements have in common: a roadmap, a theme, a level for their title.
@@ -232,7 +220,7 @@ export abstract class RoadmapElement extends LitElement {
     this.isLoading = isNeeded && this.#status === 'loading';
     this.toggleState('loading', this.isLoading);
     this.toggleState('error', missing !== undefined || (isNeeded && this.#status === 'error'));
-    this.#nameLevelTokens();
+    nameLevelTokens(this.renderRoot, roadmap);
   }
 
   get #status(): Given['status'] {
@@ -283,13 +271,5 @@ export abstract class RoadmapElement extends LitElement {
     // Most elements never have one, and what tells it is among the largest interfaces of a browser.
     if (on) (this.#internals ??= this.attachInternals()).states.add(state);
     else this.#internals?.states.delete(state);
-  }
-
-  /** Lets `--roadmap-level-<id>` colour the levels of any roadmap: through CSSOM, since strict pages allow no style attribute. */
-  #nameLevelTokens(): void {
-    const base = this.renderRoot.querySelector<HTMLElement>('.roadmap');
-    this.source.roadmap?.levels.forEach(({ id }, index) => {
-      base?.style.setProperty(`--_level-${String(index + 1)}`, `var(--roadmap-level-${id})`);
-    });
   }
 }

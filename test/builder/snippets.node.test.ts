@@ -318,12 +318,13 @@ describe('snippets', () => {
   it('give the element the text as it is', () => {
     fc.assert(
       fc.property(anyBreakingText, (text) => {
-        const isHeld = safeUrl(text) !== undefined;
+        // An address is written as it was tested.
+        const held = safeUrl(text);
         for (const kind of kindIds.filter((one) => one !== 'iframe')) {
           const { pieces } = snippetOf(setupWith({ kind, promoHref: text }));
           const code = pieces.map((piece) => piece.code).join('\n\n');
           const name = kind === 'script' ? 'data-promo-href' : 'promo-href';
-          assert.deepEqual(attributesIn(code, name), isHeld ? [text] : [], code);
+          assert.deepEqual(attributesIn(code, name), held === undefined ? [] : [held], code);
         }
       }),
     );

@@ -12,7 +12,7 @@ const defaults = { 'mlops-roadmap': 'h2', 'roadmap-phase': 'h3', 'roadmap-faq': 
 for (const tag of ['mlops-roadmap', 'roadmap-phase', 'roadmap-faq'] as const) {
   describe(`headingLevel of <${tag}>`, () => {
     for (const value of ['3', 4, 9, 0, NaN, null, '', 'three', {}, undefined]) {
-      it(`may be ${JSON.stringify(value)} or ${String(value)}`, async () => {
+      it(`may be ${typeof value} ${JSON.stringify(value)}`, async () => {
         const element = document.createElement(tag);
         element.setAttribute('phase', '1');
         Object.assign(element, { headingLevel: value });

@@ -6,6 +6,8 @@ import { brotliSize, readText, root } from './files.js';
 
 const scriptCeiling = 21_000;
 const phaseCeiling = 14_000;
+/** With the whole of Lit, which pasted scripts do without, and with the ids that they make from titles. */
+const bundledCeiling = 15_000;
 
 const onePhase = `${root}dist/esm/define/roadmap-phase.js`;
 
@@ -26,12 +28,12 @@ describe('size', () => {
     });
   }
 
-  it(`of one bundled phase is at most ${phaseCeiling.toLocaleString('en')} bytes`, async (context) => {
+  it(`of one bundled phase is at most ${bundledCeiling.toLocaleString('en')} bytes`, async (context) => {
     const { atOnce, onDemand } = await bundle(onePhase);
     const size = brotliSize(atOnce);
     report(context, 'one roadmap-phase, bundled', size);
     report(context, 'on demand beside it', brotliSize(onDemand));
-    assert.ok(size <= phaseCeiling);
+    assert.ok(size <= bundledCeiling);
   });
 
   it('of one bundled phase has no questions, no promo and no check of given data in it', async () => {

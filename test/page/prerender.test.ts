@@ -228,9 +228,9 @@ describe('declarative shadow DOM that the script takes over', () => {
     const page = await open({ tag: 'mlops-roadmap', options: { progress: true, hide: 'faq' } });
     const added = addScript(page, urlOfScript());
     await page.window.customElements.whenDefined('mlops-roadmap');
-    const roadmap = page.element as HTMLElementTagNameMap['mlops-roadmap'];
-    const [{ topics: [topic] = [] } = {}] = bundled.phases;
-    const done = [topic?.id ?? ''];
+    const roadmap = page.document.querySelector('mlops-roadmap');
+    if (!roadmap) throw new Error('no roadmap');
+    const done = [bundled.phases[0]?.topics[0]?.id ?? ''];
     const imported = roadmap.importProgress({ version: 1, roadmap: 'mlops', done });
     roadmap.expandAll();
     roadmap.collapseAll();
