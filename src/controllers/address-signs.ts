@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ownChange } from './permalink-target.js';
 
 // Not in the types: not every engine has it.
 const { navigation } = globalThis as { readonly navigation?: EventTarget };
@@ -19,10 +20,15 @@ export const listenForAddress = (
   for (const type of signs) window[method](type, listener, true);
 };
 
-/** Calls back once, as soon as the address has a fragment: before that nothing leads to an element. */
+/**
+ * Calls back once, as soon as the page or the reader has given the address a fragment: before that nothing leads to an
+ * element.
+ */
 export class FirstFragmentController implements ReactiveController {
   readonly #onFragment: () => void;
   #isDone = false;
+  /** The fragment that our own scripts have shown, which leads nowhere. */
+  #own = '';
 
   constructor(host: ReactiveControllerHost, onFragment: () => void) {
     this.#onFragment = onFragment;
@@ -31,12 +37,18 @@ export class FirstFragmentController implements ReactiveController {
 
   hostConnected(): void {
     listenForAddress('addEventListener', this.#lookLater);
+    addEventListener(ownChange, this.#noteOwn, true);
     this.#look();
   }
 
   hostDisconnected(): void {
     listenForAddress('removeEventListener', this.#lookLater);
+    removeEventListener(ownChange, this.#noteOwn, true);
   }
+
+  readonly #noteOwn = (): void => {
+    this.#own = location.hash;
+  };
 
   /** After the listeners of the page, which may change the address. */
   readonly #lookLater = (): void => {
@@ -44,7 +56,7 @@ export class FirstFragmentController implements ReactiveController {
   };
 
   readonly #look = (): void => {
-    if (this.#isDone || location.hash === '') return;
+    if (this.#isDone || location.hash === this.#own) return;
     this.#isDone = true;
     this.#onFragment();
   };

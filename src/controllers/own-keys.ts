@@ -1,15 +1,22 @@
 import { isUsed } from '../model/key-press.js';
 
+/** Whether the page has seen a key go down: only then is it to see it come up, whatever is held by then. */
+const seen = new Map<string, boolean>();
+
 const keep = (event: Event): void => {
   const target = event.target as Element;
   // What an author has put into a slot passes through here, too. A button may be gone: Escape has closed what it was in.
   if (target.isConnected && target.getRootNode() !== event.currentTarget) return;
   if (!target.matches('button,input,summary')) return;
   // What is typed into a field comes as an event of another kind, too.
-  if ('key' in event && !event.defaultPrevented) {
-    // An Escape that has cleared or closed something is spent: it does not also close a dialog around the element.
+  if ('key' in event) {
+    const press = event as KeyboardEvent;
+    const { type, code } = press;
     const isField = target.matches('[type=search],[type=date]');
-    if (!isUsed(event as KeyboardEvent, isField)) return;
+    // An Escape that has cleared or closed something is spent: it does not also close a dialog around the element.
+    const isFree = !press.defaultPrevented && !isUsed(press, isField);
+    if (type === 'keydown') seen.set(code, isFree);
+    if (type === 'keyup' ? (seen.get(code) ?? isFree) : isFree) return;
   }
   event.stopPropagation();
 };

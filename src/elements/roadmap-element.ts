@@ -1,12 +1,5 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  render,
-  type TemplateResult,
-} from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
 import { CallsController } from '../controllers/calls.js';
 import { LanguageController } from '../controllers/language.js';
@@ -216,7 +209,7 @@ export abstract class RoadmapElement extends LitElement {
     const { roadmap } = this.source;
     const missing = roadmap && this.missing(roadmap);
     const isNeeded = this.asked !== undefined || missing !== undefined;
-    if (isNeeded && !this.#isAwaited) void this.#load();
+    if (isNeeded && !this.#isAwaited) this.#load();
     this.isLoading = isNeeded && this.#status === 'loading';
     this.toggleState('loading', this.isLoading);
     this.toggleState('error', missing !== undefined || (isNeeded && this.#status === 'error'));
@@ -256,15 +249,15 @@ export abstract class RoadmapElement extends LitElement {
     return this.context ? this.#theme : `${this.#theme} panel`;
   }
 
-  async #load(): Promise<void> {
+  #load(): void {
     this.#isAwaited = true;
-    try {
-      const { Given } = await import('./given.js');
-      this.given = new Given(this, this.source, () => this.language.words);
-    } catch {
-      this.#hasFailed = true;
-    }
-    this.requestUpdate();
+    const loading = import('./given.js').then(
+      ({ Given }) => (this.given = new Given(this, this.source, () => this.language.words)),
+      () => (this.#hasFailed = true),
+    );
+    void loading.then(() => {
+      this.requestUpdate();
+    });
   }
 
   protected toggleState(state: string, on: boolean): void {

@@ -2,11 +2,16 @@ import { css } from 'lit';
 
 /** The box that all three elements draw in, and what everything in it has in common. */
 export const shared = css`
-  /* A page's own rule for the element goes before these. */
+  /* A page's own rule for the element goes before these. Alone in a box it needs no distance, and nothing moves. */
   :host {
     display: block;
     min-inline-size: 0;
-    margin-block: 1em;
+  }
+  :host(:not(:first-child)) {
+    margin-block-start: 1em;
+  }
+  :host(:not(:last-child)) {
+    margin-block-end: 1em;
   }
   :host([hidden]) {
     display: none;
