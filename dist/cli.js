@@ -10,462 +10,486 @@ import { safeParse } from "valibot";
 // src/elements/version.ts
 /** Version of the package; a test holds it to package.json. */
 var version = "0.1.0";
+// data/mlops.json
+var id$1 = "mlops";
+var category = "Technology Roadmap";
+var title = "MLOps / AI Engineer Roadmap";
+var summary = "Complete MLOps roadmap from Python and ML basics to Kubernetes-based model training, serving, LLM infrastructure, and production monitoring. The fastest-growing DevOps specialization in 2026.";
+var updated = "2026";
+var parent = { "title": "All Roadmaps" };
+var duration$1 = {
+	"min": 6,
+	"max": 10,
+	"unit": "month"
+};
+var levels = [
+	{
+		"id": "foundation",
+		"name": "Foundation"
+	},
+	{
+		"id": "intermediate",
+		"name": "Intermediate"
+	},
+	{
+		"id": "advanced",
+		"name": "Advanced"
+	},
+	{
+		"id": "expert",
+		"name": "Expert"
+	}
+];
+var phases = [
+	{
+		"id": "python-ml-fundamentals",
+		"title": "Python & ML Fundamentals",
+		"tagline": "The language and math behind every ML system",
+		"level": "foundation",
+		"duration": {
+			"min": 4,
+			"max": 6,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "python",
+				"title": "Python",
+				"detail": "data types, functions, OOP, async patterns"
+			},
+			{
+				"id": "numpy-and-pandas",
+				"title": "NumPy and Pandas",
+				"detail": "data manipulation and analysis"
+			},
+			{
+				"id": "scikit-learn",
+				"title": "Scikit-learn",
+				"detail": "training, evaluation, pipelines, cross-validation"
+			},
+			{
+				"id": "ml-fundamentals",
+				"title": "ML fundamentals",
+				"detail": "supervised, unsupervised, metrics (AUC, F1, RMSE)"
+			},
+			{
+				"id": "deep-learning-basics",
+				"title": "Deep learning basics",
+				"detail": "PyTorch or TensorFlow"
+			},
+			{
+				"id": "data-versioning-with-dvc",
+				"title": "Data versioning with DVC",
+				"detail": "track datasets like code"
+			}
+		],
+		"tools": [
+			{ "name": "Python" },
+			{ "name": "PyTorch" },
+			{ "name": "scikit-learn" },
+			{ "name": "Jupyter" },
+			{ "name": "DVC" }
+		]
+	},
+	{
+		"id": "containers-for-ml",
+		"title": "Containers for ML",
+		"tagline": "Package reproducible ML environments",
+		"level": "foundation",
+		"duration": {
+			"min": 2,
+			"max": 3,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "docker-for-ml",
+				"title": "Docker for ML",
+				"detail": "CUDA base images, GPU passthrough"
+			},
+			{
+				"id": "multi-stage-builds",
+				"title": "Multi-stage builds",
+				"detail": "small training image vs serving image"
+			},
+			{
+				"id": "managing-python-dependencies",
+				"title": "Managing Python dependencies",
+				"detail": "Poetry, pip-tools, Conda"
+			},
+			{
+				"id": "container-registries",
+				"title": "Container registries",
+				"detail": "ECR, GHCR for model images"
+			},
+			{
+				"id": "gpu-aware-dockerfiles",
+				"title": "GPU-aware Dockerfiles",
+				"detail": "nvidia/cuda base images"
+			},
+			{
+				"id": "reproducibility",
+				"title": "Reproducibility",
+				"detail": "pin OS, CUDA version, library versions"
+			}
+		],
+		"tools": [
+			{ "name": "docker" },
+			{ "name": "nvidia-docker" },
+			{ "name": "ECR" },
+			{ "name": "GHCR" },
+			{ "name": "Poetry" }
+		]
+	},
+	{
+		"id": "kubernetes-for-ml",
+		"title": "Kubernetes for ML Workloads",
+		"tagline": "Run training jobs and serve models at scale",
+		"level": "intermediate",
+		"duration": {
+			"min": 3,
+			"max": 4,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "gpu-node-groups",
+				"title": "GPU node groups",
+				"detail": "NVIDIA device plugin setup on EKS/GKE"
+			},
+			{
+				"id": "training-jobs-and-cronjobs",
+				"title": "Kubernetes Jobs and CronJobs for training workloads"
+			},
+			{
+				"id": "resource-requests-for-gpu",
+				"title": "Resource requests for GPU",
+				"detail": "nvidia.com/gpu limit"
+			},
+			{
+				"id": "node-selectors-and-tolerations",
+				"title": "Node selectors and tolerations for GPU-only pods"
+			},
+			{
+				"id": "persistent-storage",
+				"title": "Persistent storage for datasets and model checkpoints"
+			},
+			{
+				"id": "scale-to-zero-gpu-nodes",
+				"title": "Karpenter for scale-to-zero GPU nodes",
+				"detail": "pay only when training"
+			}
+		],
+		"tools": [
+			{ "name": "kubectl" },
+			{ "name": "NVIDIA device plugin" },
+			{ "name": "EKS" },
+			{ "name": "Karpenter" },
+			{ "name": "Helm" }
+		]
+	},
+	{
+		"id": "ml-pipeline-orchestration",
+		"title": "ML Pipeline Orchestration",
+		"tagline": "Automate training, evaluation, and promotion",
+		"level": "intermediate",
+		"duration": {
+			"min": 3,
+			"max": 4,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "kubeflow-pipelines",
+				"title": "Kubeflow Pipelines",
+				"detail": "component authoring, DAGs, caching"
+			},
+			{
+				"id": "apache-airflow",
+				"title": "Apache Airflow",
+				"detail": "DAGs, operators, sensors for ML workflows"
+			},
+			{
+				"id": "argo-workflows",
+				"title": "Argo Workflows",
+				"detail": "Kubernetes-native lightweight pipeline engine"
+			},
+			{
+				"id": "pipeline-steps",
+				"title": "Pipeline steps",
+				"detail": "data validation, training, evaluation, registration"
+			},
+			{
+				"id": "parameterizing-pipelines",
+				"title": "Parameterizing pipelines",
+				"detail": "hyperparameters, dataset versions"
+			},
+			{
+				"id": "triggering",
+				"title": "Triggering",
+				"detail": "schedule, data arrival, model drift, PR"
+			}
+		],
+		"tools": [
+			{ "name": "Kubeflow" },
+			{ "name": "Airflow" },
+			{ "name": "Argo Workflows" },
+			{ "name": "Prefect" },
+			{ "name": "ZenML" }
+		]
+	},
+	{
+		"id": "experiment-tracking",
+		"title": "Experiment Tracking & Model Registry",
+		"tagline": "Know what you trained and reproduce it exactly",
+		"level": "intermediate",
+		"duration": {
+			"min": 2,
+			"max": 3,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "mlflow",
+				"title": "MLflow",
+				"detail": "tracking experiments, logging metrics, artifacts"
+			},
+			{
+				"id": "mlflow-model-registry",
+				"title": "MLflow Model Registry",
+				"detail": "versioning, staging → production promotion"
+			},
+			{
+				"id": "weights-and-biases",
+				"title": "Weights & Biases",
+				"detail": "advanced experiment tracking and visualization"
+			},
+			{
+				"id": "comparing-runs",
+				"title": "Comparing runs",
+				"detail": "finding best model by metric automatically"
+			},
+			{
+				"id": "model-metadata",
+				"title": "Model metadata",
+				"detail": "dataset version, code commit, hyperparams"
+			},
+			{
+				"id": "a-b-model-comparison",
+				"title": "A/B model comparison",
+				"detail": "statistically valid selection"
+			}
+		],
+		"tools": [
+			{ "name": "MLflow" },
+			{ "name": "Weights & Biases" },
+			{ "name": "Neptune" },
+			{ "name": "DVC" }
+		]
+	},
+	{
+		"id": "model-serving",
+		"title": "Model Serving & Inference",
+		"tagline": "Get your model serving real traffic reliably",
+		"level": "advanced",
+		"duration": {
+			"min": 3,
+			"max": 4,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "rest-vs-grpc-serving",
+				"title": "REST vs gRPC serving",
+				"detail": "latency and throughput tradeoffs"
+			},
+			{
+				"id": "kserve",
+				"title": "KServe",
+				"detail": "Kubernetes-native model serving with canary support"
+			},
+			{
+				"id": "triton-inference-server",
+				"title": "Triton Inference Server",
+				"detail": "multi-framework GPU-optimized serving"
+			},
+			{
+				"id": "dynamic-batching",
+				"title": "Dynamic batching",
+				"detail": "improve throughput for offline inference"
+			},
+			{
+				"id": "model-quantization",
+				"title": "Model quantization",
+				"detail": "INT8, FP16 for 4x faster inference"
+			},
+			{
+				"id": "canary-deployments-for-models",
+				"title": "Canary deployments for models",
+				"detail": "gradual traffic shifting"
+			}
+		],
+		"tools": [
+			{ "name": "KServe" },
+			{ "name": "Triton" },
+			{ "name": "BentoML" },
+			{ "name": "Ray Serve" },
+			{ "name": "FastAPI" }
+		]
+	},
+	{
+		"id": "llm-ops",
+		"title": "LLM Ops & AI Infrastructure",
+		"tagline": "The fastest-growing MLOps specialty in 2026",
+		"level": "advanced",
+		"duration": {
+			"min": 3,
+			"max": 4,
+			"unit": "week"
+		},
+		"topics": [
+			{
+				"id": "running-llms-on-kubernetes",
+				"title": "Running LLMs on Kubernetes",
+				"detail": "Ollama, vLLM, LocalAI"
+			},
+			{
+				"id": "llm-serving",
+				"title": "LLM serving",
+				"detail": "OpenAI-compatible APIs, batch inference"
+			},
+			{
+				"id": "rag-pipelines",
+				"title": "RAG pipelines",
+				"detail": "vector DBs (Qdrant, Weaviate) + LLMs"
+			},
+			{
+				"id": "llm-observability",
+				"title": "LLM observability",
+				"detail": "token usage, latency, cost per query (LangFuse)"
+			},
+			{
+				"id": "fine-tuning-infrastructure",
+				"title": "Fine-tuning infrastructure",
+				"detail": "LoRA, QLoRA on GPU clusters"
+			},
+			{
+				"id": "prompt-engineering-at-scale",
+				"title": "Prompt engineering and automated evaluation at scale"
+			}
+		]
+	},
+	{
+		"id": "ml-monitoring",
+		"title": "ML Monitoring & Model Health",
+		"tagline": "Your model degrades silently — catch it before users do",
+		"level": "expert",
+		"duration": "ongoing",
+		"topics": [
+			{
+				"id": "data-drift",
+				"title": "Data drift",
+				"detail": "input distribution changes over time"
+			},
+			{
+				"id": "model-drift",
+				"title": "Model drift",
+				"detail": "prediction quality degradation detection"
+			},
+			{
+				"id": "infrastructure-monitoring",
+				"title": "Infrastructure monitoring",
+				"detail": "GPU utilization, latency, throughput"
+			},
+			{
+				"id": "quality-alerting",
+				"title": "Alerting on model quality metrics alongside system metrics"
+			},
+			{
+				"id": "automated-retraining-triggers",
+				"title": "Automated retraining triggers",
+				"detail": "drift threshold → pipeline run"
+			},
+			{
+				"id": "shadow-mode",
+				"title": "Shadow mode",
+				"detail": "run new model in parallel before full cutover"
+			}
+		],
+		"tools": [
+			{ "name": "Prometheus" },
+			{ "name": "Grafana" },
+			{ "name": "Evidently AI" },
+			{ "name": "Arize" },
+			{ "name": "WhyLabs" }
+		]
+	}
+];
+var promo$1 = {
+	"announcement": "🎉 DevOps Interview Prep Bundle is live — 1000+ Q&A across 20 topics",
+	"category": "Interview Prep",
+	"title": "DevOps Interview Prep Bundle — 1000+ Q&A",
+	"text": "Every topic on this roadmap has interview questions in the bundle — Docker, Kubernetes, AWS, CI/CD, Linux, SRE, FinOps, System Design. Grab it before your next interview.",
+	"action": "Get it →"
+};
+var faq$1 = {
+	"title": "Frequently Asked Questions",
+	"summary": "Common questions about the MLOps / AI Engineer roadmap",
+	"items": [
+		{
+			"id": "faq-what-is-mlops",
+			"question": "What is MLOps and why does it matter?",
+			"answer": "MLOps (Machine Learning Operations) applies DevOps principles to machine learning — CI/CD for models, automated training pipelines, model versioning, serving, and monitoring. Without MLOps, ML models sit in Jupyter notebooks and never reach production reliably."
+		},
+		{
+			"id": "faq-how-long",
+			"question": "How long does it take to learn MLOps?",
+			"answer": "With Python and basic ML knowledge, plan 4–6 months for core MLOps: containers, Kubernetes for ML, pipeline orchestration (Kubeflow/Airflow), experiment tracking (MLflow), and model serving. Add 2–3 months for LLMOps and AI infrastructure."
+		},
+		{
+			"id": "faq-machine-learning-needed",
+			"question": "Do I need to know machine learning to do MLOps?",
+			"answer": "You need enough ML knowledge to understand what you're deploying — model types, training vs inference, data pipelines, and evaluation metrics. You don't need to be a researcher. MLOps engineers are infrastructure specialists who work closely with data scientists."
+		},
+		{
+			"id": "faq-salary",
+			"question": "What is the MLOps engineer salary in 2026?",
+			"answer": "MLOps is the highest-paying DevOps specialization. In the US: junior MLOps $120K–$160K, mid-level $170K–$230K, senior at top AI companies $280K–$450K+ TC. In India: ₹18L–₹80L+ at top AI/tech companies."
+		},
+		{
+			"id": "faq-tools",
+			"question": "What tools should an MLOps engineer know in 2026?",
+			"answer": "Core tools: Docker, Kubernetes (with GPU support), MLflow or W&B for experiment tracking, Kubeflow or Airflow for pipelines, KServe or Triton for serving, and Prometheus/Grafana for monitoring. For LLMOps: Ollama, vLLM, LangFuse, and Qdrant."
+		}
+	]
+};
+// src/model/id-from-title.ts
+/** The id that follows from a title: in lower case, with a hyphen for all that is no Latin letter, digit or underscore. */
+var idFromTitle = (title) => title.toLowerCase().replace(/\W+/g, "-");
+// src/loader/bundled-phases.ts
+/** Builds leave out ids that follow from titles. */
+var withId = (topic) => ({
+	id: idFromTitle(topic.title),
+	...topic
+});
 // src/loader/bundled.ts
 /** The roadmap that comes with the script. Its data are checked by the tests, not by every reader's browser. */
 var bundled = {
-	id: "mlops",
+	id: id$1,
 	lang: "en",
-	title: "MLOps / AI Engineer Roadmap",
-	levels: [
-		{
-			"id": "foundation",
-			"name": "Foundation"
-		},
-		{
-			"id": "intermediate",
-			"name": "Intermediate"
-		},
-		{
-			"id": "advanced",
-			"name": "Advanced"
-		},
-		{
-			"id": "expert",
-			"name": "Expert"
-		}
-	],
-	phases: [
-		{
-			"id": "python-ml-fundamentals",
-			"title": "Python & ML Fundamentals",
-			"tagline": "The language and math behind every ML system",
-			"level": "foundation",
-			"duration": {
-				"min": 4,
-				"max": 6,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "python",
-					"title": "Python",
-					"detail": "data types, functions, OOP, async patterns"
-				},
-				{
-					"id": "numpy-and-pandas",
-					"title": "NumPy and Pandas",
-					"detail": "data manipulation and analysis"
-				},
-				{
-					"id": "scikit-learn",
-					"title": "Scikit-learn",
-					"detail": "training, evaluation, pipelines, cross-validation"
-				},
-				{
-					"id": "ml-fundamentals",
-					"title": "ML fundamentals",
-					"detail": "supervised, unsupervised, metrics (AUC, F1, RMSE)"
-				},
-				{
-					"id": "deep-learning-basics",
-					"title": "Deep learning basics",
-					"detail": "PyTorch or TensorFlow"
-				},
-				{
-					"id": "data-versioning-with-dvc",
-					"title": "Data versioning with DVC",
-					"detail": "track datasets like code"
-				}
-			],
-			"tools": [
-				{ "name": "Python" },
-				{ "name": "PyTorch" },
-				{ "name": "scikit-learn" },
-				{ "name": "Jupyter" },
-				{ "name": "DVC" }
-			]
-		},
-		{
-			"id": "containers-for-ml",
-			"title": "Containers for ML",
-			"tagline": "Package reproducible ML environments",
-			"level": "foundation",
-			"duration": {
-				"min": 2,
-				"max": 3,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "docker-for-ml",
-					"title": "Docker for ML",
-					"detail": "CUDA base images, GPU passthrough"
-				},
-				{
-					"id": "multi-stage-builds",
-					"title": "Multi-stage builds",
-					"detail": "small training image vs serving image"
-				},
-				{
-					"id": "managing-python-dependencies",
-					"title": "Managing Python dependencies",
-					"detail": "Poetry, pip-tools, Conda"
-				},
-				{
-					"id": "container-registries",
-					"title": "Container registries",
-					"detail": "ECR, GHCR for model images"
-				},
-				{
-					"id": "gpu-aware-dockerfiles",
-					"title": "GPU-aware Dockerfiles",
-					"detail": "nvidia/cuda base images"
-				},
-				{
-					"id": "reproducibility",
-					"title": "Reproducibility",
-					"detail": "pin OS, CUDA version, library versions"
-				}
-			],
-			"tools": [
-				{ "name": "docker" },
-				{ "name": "nvidia-docker" },
-				{ "name": "ECR" },
-				{ "name": "GHCR" },
-				{ "name": "Poetry" }
-			]
-		},
-		{
-			"id": "kubernetes-for-ml",
-			"title": "Kubernetes for ML Workloads",
-			"tagline": "Run training jobs and serve models at scale",
-			"level": "intermediate",
-			"duration": {
-				"min": 3,
-				"max": 4,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "gpu-node-groups",
-					"title": "GPU node groups",
-					"detail": "NVIDIA device plugin setup on EKS/GKE"
-				},
-				{
-					"id": "training-jobs-and-cronjobs",
-					"title": "Kubernetes Jobs and CronJobs for training workloads"
-				},
-				{
-					"id": "resource-requests-for-gpu",
-					"title": "Resource requests for GPU",
-					"detail": "nvidia.com/gpu limit"
-				},
-				{
-					"id": "node-selectors-and-tolerations",
-					"title": "Node selectors and tolerations for GPU-only pods"
-				},
-				{
-					"id": "persistent-storage",
-					"title": "Persistent storage for datasets and model checkpoints"
-				},
-				{
-					"id": "scale-to-zero-gpu-nodes",
-					"title": "Karpenter for scale-to-zero GPU nodes",
-					"detail": "pay only when training"
-				}
-			],
-			"tools": [
-				{ "name": "kubectl" },
-				{ "name": "NVIDIA device plugin" },
-				{ "name": "EKS" },
-				{ "name": "Karpenter" },
-				{ "name": "Helm" }
-			]
-		},
-		{
-			"id": "ml-pipeline-orchestration",
-			"title": "ML Pipeline Orchestration",
-			"tagline": "Automate training, evaluation, and promotion",
-			"level": "intermediate",
-			"duration": {
-				"min": 3,
-				"max": 4,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "kubeflow-pipelines",
-					"title": "Kubeflow Pipelines",
-					"detail": "component authoring, DAGs, caching"
-				},
-				{
-					"id": "apache-airflow",
-					"title": "Apache Airflow",
-					"detail": "DAGs, operators, sensors for ML workflows"
-				},
-				{
-					"id": "argo-workflows",
-					"title": "Argo Workflows",
-					"detail": "Kubernetes-native lightweight pipeline engine"
-				},
-				{
-					"id": "pipeline-steps",
-					"title": "Pipeline steps",
-					"detail": "data validation, training, evaluation, registration"
-				},
-				{
-					"id": "parameterizing-pipelines",
-					"title": "Parameterizing pipelines",
-					"detail": "hyperparameters, dataset versions"
-				},
-				{
-					"id": "triggering",
-					"title": "Triggering",
-					"detail": "schedule, data arrival, model drift, PR"
-				}
-			],
-			"tools": [
-				{ "name": "Kubeflow" },
-				{ "name": "Airflow" },
-				{ "name": "Argo Workflows" },
-				{ "name": "Prefect" },
-				{ "name": "ZenML" }
-			]
-		},
-		{
-			"id": "experiment-tracking",
-			"title": "Experiment Tracking & Model Registry",
-			"tagline": "Know what you trained and reproduce it exactly",
-			"level": "intermediate",
-			"duration": {
-				"min": 2,
-				"max": 3,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "mlflow",
-					"title": "MLflow",
-					"detail": "tracking experiments, logging metrics, artifacts"
-				},
-				{
-					"id": "mlflow-model-registry",
-					"title": "MLflow Model Registry",
-					"detail": "versioning, staging → production promotion"
-				},
-				{
-					"id": "weights-and-biases",
-					"title": "Weights & Biases",
-					"detail": "advanced experiment tracking and visualization"
-				},
-				{
-					"id": "comparing-runs",
-					"title": "Comparing runs",
-					"detail": "finding best model by metric automatically"
-				},
-				{
-					"id": "model-metadata",
-					"title": "Model metadata",
-					"detail": "dataset version, code commit, hyperparams"
-				},
-				{
-					"id": "a-b-model-comparison",
-					"title": "A/B model comparison",
-					"detail": "statistically valid selection"
-				}
-			],
-			"tools": [
-				{ "name": "MLflow" },
-				{ "name": "Weights & Biases" },
-				{ "name": "Neptune" },
-				{ "name": "DVC" }
-			]
-		},
-		{
-			"id": "model-serving",
-			"title": "Model Serving & Inference",
-			"tagline": "Get your model serving real traffic reliably",
-			"level": "advanced",
-			"duration": {
-				"min": 3,
-				"max": 4,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "rest-vs-grpc-serving",
-					"title": "REST vs gRPC serving",
-					"detail": "latency and throughput tradeoffs"
-				},
-				{
-					"id": "kserve",
-					"title": "KServe",
-					"detail": "Kubernetes-native model serving with canary support"
-				},
-				{
-					"id": "triton-inference-server",
-					"title": "Triton Inference Server",
-					"detail": "multi-framework GPU-optimized serving"
-				},
-				{
-					"id": "dynamic-batching",
-					"title": "Dynamic batching",
-					"detail": "improve throughput for offline inference"
-				},
-				{
-					"id": "model-quantization",
-					"title": "Model quantization",
-					"detail": "INT8, FP16 for 4x faster inference"
-				},
-				{
-					"id": "canary-deployments-for-models",
-					"title": "Canary deployments for models",
-					"detail": "gradual traffic shifting"
-				}
-			],
-			"tools": [
-				{ "name": "KServe" },
-				{ "name": "Triton" },
-				{ "name": "BentoML" },
-				{ "name": "Ray Serve" },
-				{ "name": "FastAPI" }
-			]
-		},
-		{
-			"id": "llm-ops",
-			"title": "LLM Ops & AI Infrastructure",
-			"tagline": "The fastest-growing MLOps specialty in 2026",
-			"level": "advanced",
-			"duration": {
-				"min": 3,
-				"max": 4,
-				"unit": "week"
-			},
-			"topics": [
-				{
-					"id": "running-llms-on-kubernetes",
-					"title": "Running LLMs on Kubernetes",
-					"detail": "Ollama, vLLM, LocalAI"
-				},
-				{
-					"id": "llm-serving",
-					"title": "LLM serving",
-					"detail": "OpenAI-compatible APIs, batch inference"
-				},
-				{
-					"id": "rag-pipelines",
-					"title": "RAG pipelines",
-					"detail": "vector DBs (Qdrant, Weaviate) + LLMs"
-				},
-				{
-					"id": "llm-observability",
-					"title": "LLM observability",
-					"detail": "token usage, latency, cost per query (LangFuse)"
-				},
-				{
-					"id": "fine-tuning-infrastructure",
-					"title": "Fine-tuning infrastructure",
-					"detail": "LoRA, QLoRA on GPU clusters"
-				},
-				{
-					"id": "prompt-engineering-at-scale",
-					"title": "Prompt engineering and automated evaluation at scale"
-				}
-			]
-		},
-		{
-			"id": "ml-monitoring",
-			"title": "ML Monitoring & Model Health",
-			"tagline": "Your model degrades silently — catch it before users do",
-			"level": "expert",
-			"duration": "ongoing",
-			"topics": [
-				{
-					"id": "data-drift",
-					"title": "Data drift",
-					"detail": "input distribution changes over time"
-				},
-				{
-					"id": "model-drift",
-					"title": "Model drift",
-					"detail": "prediction quality degradation detection"
-				},
-				{
-					"id": "infrastructure-monitoring",
-					"title": "Infrastructure monitoring",
-					"detail": "GPU utilization, latency, throughput"
-				},
-				{
-					"id": "quality-alerting",
-					"title": "Alerting on model quality metrics alongside system metrics"
-				},
-				{
-					"id": "automated-retraining-triggers",
-					"title": "Automated retraining triggers",
-					"detail": "drift threshold → pipeline run"
-				},
-				{
-					"id": "shadow-mode",
-					"title": "Shadow mode",
-					"detail": "run new model in parallel before full cutover"
-				}
-			],
-			"tools": [
-				{ "name": "Prometheus" },
-				{ "name": "Grafana" },
-				{ "name": "Evidently AI" },
-				{ "name": "Arize" },
-				{ "name": "WhyLabs" }
-			]
-		}
-	],
-	category: "Technology Roadmap",
-	summary: "Complete MLOps roadmap from Python and ML basics to Kubernetes-based model training, serving, LLM infrastructure, and production monitoring. The fastest-growing DevOps specialization in 2026.",
-	updated: "2026",
-	parent: { "title": "All Roadmaps" },
-	duration: {
-		"min": 6,
-		"max": 10,
-		"unit": "month"
-	},
-	promo: {
-		"announcement": "🎉 DevOps Interview Prep Bundle is live — 1000+ Q&A across 20 topics",
-		"category": "Interview Prep",
-		"title": "DevOps Interview Prep Bundle — 1000+ Q&A",
-		"text": "Every topic on this roadmap has interview questions in the bundle — Docker, Kubernetes, AWS, CI/CD, Linux, SRE, FinOps, System Design. Grab it before your next interview.",
-		"action": "Get it →"
-	},
-	faq: {
-		"title": "Frequently Asked Questions",
-		"summary": "Common questions about the MLOps / AI Engineer roadmap",
-		"items": [
-			{
-				"id": "faq-what-is-mlops",
-				"question": "What is MLOps and why does it matter?",
-				"answer": "MLOps (Machine Learning Operations) applies DevOps principles to machine learning — CI/CD for models, automated training pipelines, model versioning, serving, and monitoring. Without MLOps, ML models sit in Jupyter notebooks and never reach production reliably."
-			},
-			{
-				"id": "faq-how-long",
-				"question": "How long does it take to learn MLOps?",
-				"answer": "With Python and basic ML knowledge, plan 4–6 months for core MLOps: containers, Kubernetes for ML, pipeline orchestration (Kubeflow/Airflow), experiment tracking (MLflow), and model serving. Add 2–3 months for LLMOps and AI infrastructure."
-			},
-			{
-				"id": "faq-machine-learning-needed",
-				"question": "Do I need to know machine learning to do MLOps?",
-				"answer": "You need enough ML knowledge to understand what you're deploying — model types, training vs inference, data pipelines, and evaluation metrics. You don't need to be a researcher. MLOps engineers are infrastructure specialists who work closely with data scientists."
-			},
-			{
-				"id": "faq-salary",
-				"question": "What is the MLOps engineer salary in 2026?",
-				"answer": "MLOps is the highest-paying DevOps specialization. In the US: junior MLOps $120K–$160K, mid-level $170K–$230K, senior at top AI companies $280K–$450K+ TC. In India: ₹18L–₹80L+ at top AI/tech companies."
-			},
-			{
-				"id": "faq-tools",
-				"question": "What tools should an MLOps engineer know in 2026?",
-				"answer": "Core tools: Docker, Kubernetes (with GPU support), MLflow or W&B for experiment tracking, Kubeflow or Airflow for pipelines, KServe or Triton for serving, and Prometheus/Grafana for monitoring. For LLMOps: Ollama, vLLM, LangFuse, and Qdrant."
-			}
-		]
-	}
+	title,
+	levels,
+	phases: phases.map((phase) => ({
+		...phase,
+		topics: phase.topics.map(withId)
+	})),
+	category,
+	summary,
+	updated,
+	parent,
+	duration: duration$1,
+	promo: promo$1,
+	faq: faq$1
 };
 // src/model/roadmap-parts.ts
 /** The parts of a roadmap that an author can do without. */
@@ -496,9 +520,19 @@ var isPlainDate = (text) => typeof text === "string" && /^\d{4}-\d\d-\d\d$/.test
 var OutsideError = class extends Error {};
 /** Something was asked for in a way that does not exist. */
 var UsageError = class extends Error {};
+/** Text in which nothing gives orders to a terminal or turns around what stands beside it: line breaks and tabs are left. */
+var printable = (text) => text.replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "�");
+/** Writes to a stream: into a file or a pipe as it is, to a terminal without what gives orders to it. */
+var print = (output, stream = process.stdout) => {
+	stream.write(stream.isTTY ? printable(output) : output);
+};
+/** A line for whoever reads along, on standard error: it may quote data, names of files and options. */
+var say = (line) => {
+	process.stderr.write(`${printable(line)}\n`);
+};
 /** What is said of an error, on standard error. */
 var complain = (message) => {
-	process.stderr.write(`mlops-roadmap: ${message}\n`);
+	say(`mlops-roadmap: ${message}`);
 };
 var reasonOf = (error) => error instanceof Error ? error.message : String(error);
 /** The text of a file, or of standard input for `-`. */
@@ -618,10 +652,34 @@ var doubtsAbout = ({ element, hide, level, start }, { levels }) => {
 		...start === void 0 || isPlainDate(start) ? [] : [`--start ${String(start)}: no such date; write it as 2026-12-01`]
 	];
 };
+// src/model/budget.ts
+/**
+* How much of a roadmap is read and shown. Beyond it a fault says so and what fits is shown, so that no data can stop a
+* page. The README promises these numbers.
+*/
+var budget = {
+	phases: 5e3,
+	/** In all phases together. */
+	topics: 2e4,
+	/** In all other lists together: levels, tools, aliases, questions. */
+	items: 2e4,
+	/** Characters of one text. */
+	text: 1e5,
+	/** Characters of an id, an address and whatever else is not shown as text: cut off it would mean something else. */
+	word: 1e4,
+	/** Characters in all; checked before each item of a list. */
+	characters: 2e6,
+	/** Faults that are named. */
+	faults: 1e3,
+	/** Faults that are listed in a page. */
+	faultsShown: 100,
+	/** Milliseconds of reading; checked before each item of a list. */
+	time: 3e3
+};
 // src/model/fault-message.ts
-var longest = 60;
+var longest$1 = 60;
 /** Text in quotes and on one line, with nothing in it that cannot be seen. */
-var quote = (text) => JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
+var quote = (text) => JSON.stringify(text.length > longest$1 ? `${text.slice(0, longest$1)}…` : text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "�");
 var describe = (value) => {
 	if (value === void 0) return "nothing";
 	if (typeof value === "string") return quote(value);
@@ -635,6 +693,8 @@ var expected = (what, received) => `Expected ${what} but received ${describe(rec
 var didYouMean = (meant) => meant === void 0 ? {} : { hint: `Did you mean ${describe(meant)}?` };
 // src/model/near-miss.ts
 var mostSlips = 2;
+/** Characters of a word that is compared. */
+var longest = 100;
 /** Whether one word becomes another by so many slips: a letter too many, missing or wrong, or two swapped. */
 var isWithin = (slips, one, other) => {
 	if (one === other) return true;
@@ -648,10 +708,10 @@ var isWithin = (slips, one, other) => {
 var fold = (word) => word.toLowerCase().replace(/[\s_-]/g, "");
 /** Which of some words may have been meant by another; the shorter it is, the fewer slips it can have. */
 var nearest = (word, candidates) => {
-	if (word.length > 100) return void 0;
+	if (word.length > longest) return void 0;
 	const folded = fold(word);
 	for (let slips = 0; slips <= mostSlips; slips += 1) {
-		const found = candidates.find((candidate) => slips <= candidate.length / 3 && isWithin(slips, folded, fold(candidate)));
+		const found = candidates.find((candidate) => candidate.length <= longest && slips <= candidate.length / 3 && isWithin(slips, folded, fold(candidate)));
 		if (found !== void 0) return found;
 	}
 };
@@ -738,17 +798,24 @@ var allowedProtocols = [
 ];
 /** An address such as `https:` is relative to a page of the same protocol, and none at all on another. */
 var pages = ["http://host.invalid", "https://host.invalid"];
+/** Runs of what nobody can see: white space, control and format characters. Some programs remove these, others do not. */
+var invisible = /[\p{Z}\p{Cc}\p{Cf}\p{DI}]+/gu;
+var isAllowed = (address) => {
+	try {
+		return pages.every((page) => allowedProtocols.includes(new URL(address, page).protocol));
+	} catch {
+		return false;
+	}
+};
 /**
-* The address if a link may lead there: http, https, mailto, or relative to the page.
-* The URL parser decides what the protocol is, so no spelling gets past it.
+* The address that a link may be written with: http, https, mailto, or relative to the page; undefined for any other.
+* The result is what was tested: invisible characters are gone from its ends and percent-encoded inside. The URL parser
+* decides what the protocol is, so no spelling gets past it.
 */
 var safeUrl = (url) => {
-	if (!url?.trim()) return void 0;
-	try {
-		return pages.every((page) => allowedProtocols.includes(new URL(url, page).protocol)) ? url : void 0;
-	} catch {
-		return;
-	}
+	const joined = (url ?? "").replace(/[\t\n\r]/g, "");
+	const address = joined.replace(invisible, (run, at) => at === 0 || at + run.length === joined.length ? "" : encodeURIComponent(run));
+	return [address, joined.replace(invisible, "")].every(isAllowed) ? address || void 0 : void 0;
 };
 // src/model/schema.ts
 var object = (entries) => v.object(ownEntries(entries), "an object");
@@ -757,7 +824,7 @@ var text$1 = (description) => v.pipe(v.string("text"), v.nonEmpty("some text"), 
 var idForm = "an id of letters, digits, \"-\" and \"_\", a letter first,";
 var id = v.pipe(v.string(idForm), v.regex(/^[A-Za-z][\w-]*$/, idForm), v.description("Stable name: a letter, then letters, digits, \"-\" or \"_\"."));
 var addressForm = "http, https, mailto or a relative address";
-var url = v.pipe(v.string(addressForm), v.check((address) => safeUrl(address) !== void 0, addressForm), v.description("http, https, mailto or a relative address."));
+var url = v.pipe(v.string(addressForm), v.check((address) => safeUrl(address) !== void 0, addressForm), v.transform((address) => safeUrl(address) ?? ""), v.description("http, https, mailto or a relative address."));
 var countForm = "a whole number from 1 to 999";
 var count = v.pipe(v.number(countForm), v.integer(countForm), v.minValue(1, countForm), v.maxValue(999, countForm));
 var duration = v.pipe(v.union([v.literal("ongoing"), v.pipe(object({
@@ -872,16 +939,89 @@ var placeIn$1 = (place, key) => {
 	return place === "" ? key : `${place}.${key}`;
 };
 var pathToString = (path) => path.reduce(placeIn$1, "");
+// src/model/allowance.ts
+var kinds = {
+	phases: "phases",
+	topics: "topics in all",
+	items: "levels, tools, aliases and questions in all"
+};
+var kindOf = (key) => key === "phases" || key === "topics" ? key : "items";
+/** What is left of the budget while one roadmap is read. */
+var Allowance = class {
+	#tell;
+	#left = {
+		phases: budget.phases,
+		topics: budget.topics,
+		items: budget.items
+	};
+	#end = Date.now() + budget.time;
+	#told = /* @__PURE__ */ new Set();
+	#characters = 0;
+	#guesses = 0;
+	/** @param tell takes a fault and the place where the budget was exceeded */
+	constructor(tell) {
+		this.#tell = tell;
+	}
+	/** How many items of a list are read. */
+	itemsOf(length, key, place) {
+		const kind = kindOf(key);
+		const left = this.#left[kind];
+		const count = length <= left ? length : left;
+		this.#left[kind] -= count;
+		const received = kind === "phases" ? String(length) : "more";
+		if (count < length) this.#exceeded(place, `${String(budget[kind])} ${kinds[kind]}`, received);
+		return count;
+	}
+	/** Whether another item of a list is read. */
+	hasRoom(place) {
+		const { characters, time } = budget;
+		const isTooLong = this.#characters > characters;
+		if (isTooLong) this.#exceeded(place, `${String(characters)} characters in all`, "more");
+		const isLate = Date.now() > this.#end;
+		if (isLate) this.#exceeded(place, `${String(time / 1e3)} s of reading`, "more");
+		return !isTooLong && !isLate;
+	}
+	/**
+	* As much of a text as is read.
+	*
+	* @param isShown whether a part of it is better than nothing
+	*/
+	textOf(text, isShown, place) {
+		const most = isShown ? budget.text : budget.word;
+		this.#characters += Math.min(text.length, most);
+		if (text.length <= most) return text;
+		const received = `${String(text.length)} characters`;
+		if (!isShown) return Symbol(`a text of ${received}`);
+		this.#tell(place, {
+			message: expected(`no more than ${String(most)} characters`, Symbol(String(text.length))),
+			hint: "Only these are shown"
+		});
+		return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+	}
+	/** Unknown fields of an object for which it is guessed what they mean. */
+	guessable(fields) {
+		if (fields.length === 0 || this.#guesses >= budget.faults) return [];
+		this.#guesses += 1;
+		return fields.slice(0, 20);
+	}
+	#exceeded(place, most, received) {
+		if (this.#told.has(most)) return;
+		this.#told.add(most);
+		this.#tell(place, {
+			message: expected(`no more than ${most}`, Symbol(received)),
+			hint: "Only what fits is shown"
+		});
+	}
+};
 // src/model/plain-copy.ts
 var pathOf = (place) => place?.around ? [...pathOf(place.around), place.key] : [];
-/** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
-var mostItems = 25e4;
 var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
 var containerOf = (shape) => shape.wrapped ? containerOf(shape.wrapped) : shape.options?.find(hasFields) ?? shape;
+/** Whether a text is shown as it is, so that a part of it is better than nothing. */
+var isText = ({ wrapped, pipe }) => wrapped ? isText(wrapped) : pipe?.some(({ type }) => type === "non_empty") === true;
 var isPlain = (value) => {
 	if (typeof value === "object") return value === null;
 	return [
-		"string",
 		"number",
 		"boolean",
 		"undefined"
@@ -912,11 +1052,18 @@ var fieldsOf = (entries) => {
 var plainCopy = (schema, given) => {
 	const faults = [];
 	const hints = /* @__PURE__ */ new Map();
-	let itemsLeft = mostItems;
+	const beyond = [];
+	const allowance = new Allowance((place, fault) => {
+		beyond.push({
+			path: pathToString(pathOf(place)),
+			...fault
+		});
+	});
 	const copyFields = (entries, from, place) => {
 		const placeOf = (key) => pathToString([...pathOf(place), key]);
 		const keys = Object.keys(from);
-		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
+		const isUnknown = (key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key);
+		const unknown = allowance.guessable(keys.filter(isUnknown));
 		const fields = [];
 		for (const [key, shape] of fieldsOf(entries)) {
 			const isOptional = shape.type === "optional";
@@ -935,20 +1082,21 @@ var plainCopy = (schema, given) => {
 		return Object.fromEntries(fields);
 	};
 	const copyItems = (item, from, place) => {
-		const { length } = from;
-		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
-		itemsLeft -= length;
-		return [...new Array(length)].map((_, key) => copy(item, from, key, place));
+		const items = [];
+		const count = allowance.itemsOf(from.length, place.key, place);
+		while (items.length < count && allowance.hasRoom(place)) items.push(copy(item, from, items.length, place));
+		return items;
 	};
 	const copy = (shape, from, key, around) => {
 		try {
 			const value = asJson(Reflect.get(from, key));
-			if (isPlain(value)) return value;
-			const { entries, item } = containerOf(shape);
 			const place = {
 				around,
 				key
 			};
+			if (typeof value === "string") return allowance.textOf(value, isText(shape), place);
+			if (isPlain(value)) return value;
+			const { entries, item } = containerOf(shape);
 			if (item && Array.isArray(value)) return copyItems(item, value, place);
 			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
 			return standIn(value);
@@ -958,7 +1106,7 @@ var plainCopy = (schema, given) => {
 	};
 	return {
 		value: copy(schema, { given }, "given"),
-		faults,
+		faults: [...beyond, ...faults],
 		hints
 	};
 };
@@ -996,13 +1144,22 @@ var prune = (data, removed) => {
 	};
 };
 // src/model/parse.ts
-/**
-* Checks any value whatsoever against the schema of a roadmap. What is wrong is named and left out, the rest is kept:
-* an optional field goes alone, a required one takes the item it belongs to with it. Never throws.
-*/
-var parseRoadmap = (given) => {
+/** As many faults as are named, and one that says that there are more. */
+var named = (faults, count) => {
+	const { faults: most } = budget;
+	if (count <= most) return faults;
+	const message = expected(`no more than ${String(most)} faults`, Symbol(String(count)));
+	return [...faults.slice(0, most), {
+		path: "",
+		message,
+		hint: "The others are not named"
+	}];
+};
+var parse$1 = (given) => {
 	const { value: data, faults: unknownFields, hints } = plainCopy(roadmapSchema, given);
 	const faults = [...unknownFields];
+	/** Also of those that are not kept. */
+	let count = faults.length;
 	const removed = /* @__PURE__ */ new Set();
 	/** Where something has been left out, at the place itself or inside it. */
 	const affected = /* @__PURE__ */ new Set();
@@ -1011,7 +1168,7 @@ var parseRoadmap = (given) => {
 		const { roadmap, issues } = check$1(value);
 		if (roadmap && issues.length === 0) return {
 			roadmap,
-			faults
+			faults: named(faults, count)
 		};
 		const leaving = [];
 		for (const { path, ...issue } of issues) {
@@ -1020,7 +1177,8 @@ var parseRoadmap = (given) => {
 			leaving.push(removed.has(place) ? pathToString(original.slice(0, -1)) : place);
 			if (affected.has(place)) continue;
 			const hint = issue.hint ?? hints.get(place);
-			faults.push({
+			count += 1;
+			if (faults.length < budget.faults) faults.push({
 				path: place,
 				...issue,
 				...hint === void 0 ? {} : { hint }
@@ -1033,7 +1191,22 @@ var parseRoadmap = (given) => {
 		}
 		const before = removed.size;
 		for (const place of leaving) removed.add(place);
-		if (removed.has("") || removed.size === before) return { faults };
+		if (removed.has("") || removed.size === before) return { faults: named(faults, count) };
+	}
+};
+/**
+* Checks any value whatsoever against the schema of a roadmap. What is wrong is named and left out, the rest is kept:
+* an optional field goes alone, a required one takes the item it belongs to with it. Never throws.
+*/
+var parseRoadmap = (given) => {
+	try {
+		return parse$1(given);
+	} catch (error) {
+		const reason = error instanceof Error ? error.name : "an error";
+		return { faults: [{
+			path: "",
+			message: expected("a roadmap", Symbol(`${reason} while it was read`))
+		}] };
 	}
 };
 // src/model/parse-json.ts
@@ -1080,13 +1253,13 @@ var reportOn = (text, name) => {
 var camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 /** Faults go where they are in nobody's way: what is rendered may be on its way into a file. */
 var tell = (faults) => {
-	for (const fault of faults) process.stderr.write(`${lineOf(fault)}\n`);
+	for (const fault of faults) say(lineOf(fault));
 	if (faults.length > 0) process.exitCode = 1;
 };
 /** What comes from standard input has no address, and the element in the page takes its roadmap from one. */
 var tellLoss = ({ src, address, format }) => {
 	if (src !== "-" || address !== void 0 || format === "markdown") return;
-	process.stderr.write("Without --address a page with the script shows the bundled roadmap in the place of this one\n");
+	say("Without --address a page with the script shows the bundled roadmap in the place of this one");
 };
 var readRoadmap = async (src) => {
 	const { roadmap, faults } = parseText(await readInput(src));
@@ -1095,7 +1268,7 @@ var readRoadmap = async (src) => {
 };
 var write = async (output, file) => {
 	if (file === void 0) {
-		process.stdout.write(output);
+		print(output);
 		return;
 	}
 	try {
@@ -1151,7 +1324,7 @@ var renderCommand = async (values) => {
 		const output = await render();
 		await write(`${output.trimEnd()}\n`, out);
 		tellLoss(values);
-		for (const hash of await prerender.styleHashes(output)) process.stderr.write(`A strict policy has to allow: style-src ${hash}\n`);
+		for (const hash of await prerender.styleHashes(output)) say(`A strict policy has to allow: style-src ${hash}`);
 	} catch (error) {
 		if (error instanceof prerender.MissingRendererError) throw new OutsideError(error.message);
 		if (!(error instanceof prerender.PrerenderError)) throw error;
@@ -1185,12 +1358,9 @@ Options:
 
 Exit codes: 0 without faults, 1 with faults, 2 for wrong usage or a file that cannot be read
 `;
-var print = (output) => {
-	process.stdout.write(output);
-};
 var check = async (file) => {
 	const { lines, isValid } = reportOn(await readInput(file), file === "-" ? "standard input" : file);
-	print(`${lines.join("\n")}\n`);
+	print(`${lines.map(printable).join("\n")}\n`);
 	if (!isValid) process.exitCode = 1;
 };
 var printSchema = () => {

@@ -11,7 +11,7 @@ import type {
 
 /** What can be set on `<mlops-roadmap>`, by the names of its properties. */
 export interface MlopsRoadmapProperties {
-  /** What is open at first: one of these words, or phase numbers and ids separated by spaces; ids of questions count too. */
+  /** What is open at first: one of these words, or phase numbers and ids separated by spaces; ids of questions count too. Without a value it means `all`. HTML that may be minified says `data-open`, which means the same and goes before it. */
   open?: 'first' | 'none' | 'all' | (string & {}) | undefined;
   /** Opening a phase closes the others. */
   exclusive?: boolean | undefined;
@@ -33,9 +33,9 @@ export interface MlopsRoadmapProperties {
   progressStore?: ProgressStore | undefined;
   /** A date such as `2026-12-01`: phases get dates, counted from this day. */
   start?: string | undefined;
-  /** A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. */
+  /** A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. What was shown before stays until it is ready. Where nothing of it can be shown, a notice says so: a roadmap of yours that was shown before stays below it, the bundled one does not. `undefined` shows the bundled one again. */
   roadmap?: Roadmap | undefined;
-  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
+  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. What was shown before, what was prerendered and what stands inside the element stay until it has come, and where it does not come a notice beside them says so; the bundled one goes then. */
   src?: string | undefined;
   /** Shows in the page what is wrong with your roadmap. */
   debug?: boolean | undefined;
@@ -63,7 +63,7 @@ export interface MlopsRoadmapEvents {
   'roadmap-load': RoadmapLoadEvent;
   /** Something given is not as expected, such as a phase that does not exist. */
   'roadmap-error': RoadmapErrorEvent;
-  /** The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved. */
+  /** The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved, but never where it could not be. */
   'roadmap-progress': RoadmapProgressEvent;
   /** A phase or question is about to open or close; `preventDefault()` leaves it as it is. */
   'roadmap-toggle': RoadmapToggleEvent;
@@ -87,9 +87,9 @@ export interface RoadmapPhaseProperties {
   progressStore?: ProgressStore | undefined;
   /** A date such as `2026-12-01`: phases get dates, counted from this day. */
   start?: string | undefined;
-  /** A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. */
+  /** A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. What was shown before stays until it is ready. Where nothing of it can be shown, a notice says so: a roadmap of yours that was shown before stays below it, the bundled one does not. `undefined` shows the bundled one again. */
   roadmap?: Roadmap | undefined;
-  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
+  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. What was shown before, what was prerendered and what stands inside the element stay until it has come, and where it does not come a notice beside them says so; the bundled one goes then. */
   src?: string | undefined;
   /** Shows in the page what is wrong with your roadmap. */
   debug?: boolean | undefined;
@@ -111,7 +111,7 @@ export interface RoadmapPhaseEvents {
   'roadmap-load': RoadmapLoadEvent;
   /** Something given is not as expected, such as a phase that does not exist. */
   'roadmap-error': RoadmapErrorEvent;
-  /** The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved. */
+  /** The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved, but never where it could not be. */
   'roadmap-progress': RoadmapProgressEvent;
   /** The phase is about to open or close; `preventDefault()` leaves it as it is. */
   'roadmap-toggle': RoadmapToggleEvent;
@@ -121,13 +121,13 @@ export interface RoadmapPhaseEvents {
 
 /** What can be set on `<roadmap-faq>`, by the names of its properties. */
 export interface RoadmapFaqProperties {
-  /** Questions open at first: one of these words, or their ids separated by spaces. */
+  /** Questions open at first: one of these words, or their ids separated by spaces. Without a value it means `all`. HTML that may be minified says `data-open`, which means the same and goes before it. */
   open?: 'first' | 'none' | 'all' | (string & {}) | undefined;
   /** Opening a question closes the others. */
   exclusive?: boolean | undefined;
-  /** A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. */
+  /** A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong with it. What was shown before stays until it is ready. Where nothing of it can be shown, a notice says so: a roadmap of yours that was shown before stays below it, the bundled one does not. `undefined` shows the bundled one again. */
   roadmap?: Roadmap | undefined;
-  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
+  /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. What was shown before, what was prerendered and what stands inside the element stay until it has come, and where it does not come a notice beside them says so; the bundled one goes then. */
   src?: string | undefined;
   /** Shows in the page what is wrong with your roadmap. */
   debug?: boolean | undefined;

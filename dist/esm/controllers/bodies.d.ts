@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Roadmap } from '../model/roadmap.js';
+import type { DisclosureController } from './disclosure.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: ParentNode;
 };
@@ -14,7 +15,11 @@ export declare class BodiesController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
-    /** Which bodies are to be drawn; undefined for all. */
-    of(roadmap: Roadmap): Pick<ReadonlySet<string>, 'has'> | undefined;
+    /**
+     * Which bodies are to be drawn; undefined for all.
+     *
+     * @param disclosure says which phases are open: of some of them no event tells
+     */
+    of(roadmap: Roadmap, disclosure: Pick<DisclosureController, 'isOpen'>): Pick<ReadonlySet<string>, 'has'> | undefined;
 }
 export {};

@@ -24,7 +24,6 @@ var BodiesController = class {
 		this.#host = host;
 		this.#styleSheet = styleSheet;
 		host.addController(this);
-		host.addEventListener("roadmap-toggle", this.#onToggle);
 	}
 	hostConnected() {
 		addEventListener("beforeprint", this.#drawAll);
@@ -36,8 +35,12 @@ var BodiesController = class {
 	hostUpdated() {
 		this.#schedule();
 	}
-	/** Which bodies are to be drawn; undefined for all. */
-	of(roadmap) {
+	/**
+	* Which bodies are to be drawn; undefined for all.
+	*
+	* @param disclosure says which phases are open: of some of them no event tells
+	*/
+	of(roadmap, disclosure) {
 		const { phases } = roadmap;
 		const isLong = phases.length > atOnce;
 		this.#contain(isLong);
@@ -45,6 +48,11 @@ var BodiesController = class {
 			this.#roadmap = roadmap;
 			this.#drawn.clear();
 			this.#waiting = isLong ? phases.map(({ id }) => id) : [];
+			this.#more();
+		}
+		const opened = this.#waiting.filter((id) => disclosure.isOpen(id) && !this.#drawn.has(id));
+		if (opened.length > 0) {
+			for (const id of opened) this.#drawn.add(id);
 			this.#more();
 		}
 		return this.#bodies;
@@ -73,12 +81,6 @@ var BodiesController = class {
 		if (!this.#host.isConnected) return;
 		const size = Math.max(leastAtOnce, Math.ceil((this.#roadmap?.phases.length ?? 0) / mostParts));
 		for (const id of this.#waiting.splice(0, size)) this.#drawn.add(id);
-		this.#more();
-		this.#host.requestUpdate();
-	};
-	#onToggle = ({ phase, open }) => {
-		if (!open || !phase || this.#bodies?.has(phase) !== false) return;
-		this.#drawn.add(phase);
 		this.#more();
 		this.#host.requestUpdate();
 	};

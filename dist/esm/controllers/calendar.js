@@ -8,8 +8,8 @@ var octetsOf = (character) => {
 	if (character < "ࠀ") return 2;
 	return character.length === 1 ? 3 : 4;
 };
-/** Text as a calendar file may hold it: one kind of line break and no control characters. */
-var cleaned = (text) => text.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "");
+/** Text as a calendar file may hold it: one kind of line break, which some programs see in others too, and no control characters. */
+var cleaned = (text) => text.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\t\n]/gu, "");
 var escaped = (text) => cleaned(text).replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 var foldedLine = (line) => {
 	let folded = "";

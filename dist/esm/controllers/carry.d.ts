@@ -22,7 +22,7 @@ export declare class CarryController {
     add(imported: Progress): Promise<boolean>;
     /** Adds progress that was exported. False when it is none of this roadmap's, or was refused. */
     import(value: unknown): Promise<boolean>;
-    /** All progress as plain JSON. */
+    /** The progress of this roadmap as plain JSON. */
     export(): Promise<ProgressData | undefined>;
     reset(): Promise<boolean>;
 }

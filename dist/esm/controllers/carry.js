@@ -84,7 +84,7 @@ var CarryController = class {
 		this.#host.dispatchEvent(new RoadmapErrorEvent([read.fault]));
 		return false;
 	}
-	/** All progress as plain JSON. */
+	/** The progress of this roadmap as plain JSON. */
 	async export() {
 		await this.#progress.whenKnown();
 		const { progress, roadmap } = this.#progress;

@@ -16,6 +16,7 @@ export declare class DisclosureGroupController extends DisclosureController {
     get all(): readonly HTMLDetailsElement[];
     /** Many: opening one of them does not close the others. */
     setAll(open: boolean, matches?: (details: HTMLDetailsElement) => boolean, many?: boolean): void;
+    readonly toggleAll: () => void;
     revealAll(on: boolean): void;
 }
 export {};

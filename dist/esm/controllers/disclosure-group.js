@@ -6,10 +6,12 @@ var DisclosureGroupController = class extends DisclosureController {
 	members = /* @__PURE__ */ new Set();
 	/** Another number after each time that many have opened or closed at once. */
 	turn = 0;
+	#host;
 	#exclusive;
 	#openingMany = false;
 	constructor(host, options) {
 		super(host, options);
+		this.#host = host;
 		this.#exclusive = options.exclusive;
 		host.addEventListener("roadmap-toggle", this.#closeOthers);
 	}
@@ -27,12 +29,16 @@ var DisclosureGroupController = class extends DisclosureController {
 		for (const member of this.members) member.setAll(open, matches, many);
 		this.#openingMany = false;
 	}
+	toggleAll = () => {
+		this.setAll(!this.allOpen);
+	};
 	revealAll(on) {
 		super.revealAll(on);
 		for (const member of this.members) member.revealAll(on);
 	}
 	#closeOthers = (event) => {
 		if (!event.open || this.#openingMany || !this.#exclusive()) return;
+		if (event.target.closest(this.#host.localName) !== this.#host) return;
 		const [kind, id] = event.phase === void 0 ? ["question", event.question] : ["phase", event.phase];
 		queueMicrotask(() => {
 			if (event.defaultPrevented) return;

@@ -47,6 +47,11 @@ var DisclosureController = class {
 	get all() {
 		return this.#own;
 	}
+	/** Whether something is drawn by the element or by one inside it, and is not what an author has put into a slot. */
+	contains(element) {
+		const { renderRoot } = this.#host;
+		return element.getRootNode() === renderRoot || this.all.some((details) => details === element.closest("details"));
+	}
 	setAll(open, matches) {
 		for (const details of this.#own) if (details.open !== open && (matches?.(details) ?? true)) this.#set(details, open);
 	}

@@ -74,9 +74,8 @@ var FilterController = class {
 	/** A tool may stand in a phase inside another element, so its click is caught on the way out. */
 	#toggleTool = (event) => {
 		const button = event.composedPath()[0];
-		const { host } = button.getRootNode();
 		const { tool } = button.dataset;
-		if (tool === void 0 || host !== this.host && host?.localName !== "roadmap-phase") return;
+		if (tool === void 0 || !this.disclosure.contains(button)) return;
 		this.pressed = button;
 		this.change({ tool: tool === this.filter.tool ? void 0 : tool });
 	};

@@ -141,8 +141,8 @@ var FoundOpener = class {
 		this.#waiting.clear();
 	}
 	/** What the reader opens and closes meanwhile stays so. */
-	#onToggle = ({ phase, question, open }) => {
-		if (this.#isOpening) return;
+	#onToggle = ({ target, phase, question, open }) => {
+		if (this.#isOpening || target.closest(this.#host.localName) !== this.#host) return;
 		const id = phase ?? question ?? "";
 		this.#byReader.add(id);
 		if (this.#found) return;

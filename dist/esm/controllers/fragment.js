@@ -1,4 +1,5 @@
 import { idFromFragment } from "../model/fragment.js";
+import { AddressController } from "./address.js";
 import { idOf } from "./disclosure.js";
 import { goTo } from "./go-to.js";
 import { addressOf, showAddress } from "./permalink-target.js";
@@ -9,21 +10,21 @@ var connected = /* @__PURE__ */ new Set();
 /** Follows the links that lead to one element. */
 var FragmentController = class {
 	#target;
+	#address;
 	/** The fragment that has led nowhere so far, since what it names may be drawn later. */
 	#pending = location.hash;
 	constructor(target) {
 		this.#target = target;
 		target.host.addController(this);
+		this.#address = new AddressController(target.host, this.#follow);
 		target.host.requestUpdate();
 	}
 	hostConnected() {
 		connected.add(this);
-		addEventListener("hashchange", this.#follow);
 		document.addEventListener("click", this.#followAgain);
 	}
 	hostDisconnected() {
 		connected.delete(this);
-		removeEventListener("hashchange", this.#follow);
 		document.removeEventListener("click", this.#followAgain);
 	}
 	hostUpdated() {
@@ -32,10 +33,16 @@ var FragmentController = class {
 	get #prefix() {
 		return new URL(addressOf(this.#target, "")).hash;
 	}
-	/** Whether another element of the same prefix that shows it too stands earlier in the document: links lead there. */
+	/** Whether links lead to another element of the same prefix: to the first that shows it; from placed content to any other. */
 	#isLater(id) {
 		const { host } = this.#target;
-		return [...connected].some((other) => other.#prefix === this.#prefix && other.#target.disclosure.all.some((details) => idOf(details) === id) && other.#target.host.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING);
+		const { isPlaced = false } = host;
+		return [...connected].some((other) => {
+			if (other.#prefix !== this.#prefix) return false;
+			const { host: otherHost, disclosure } = other.#target;
+			if ((otherHost.isPlaced ?? false) !== isPlaced) return isPlaced;
+			return disclosure.all.some((details) => idOf(details) === id) && otherHost.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
+		});
 	}
 	#follow = () => {
 		const { host, disclosure } = this.#target;
@@ -49,12 +56,16 @@ var FragmentController = class {
 	/** The browser tells of no change when the reader follows the link that is in the address already. */
 	#followAgain = (event) => {
 		const link = event.composedPath().find((node) => node.localName === "a");
-		if (!event.defaultPrevented && link?.href === location.href) this.#follow();
+		if (!event.defaultPrevented && location.hash === this.#address.seen && link?.href === location.href) this.#follow();
 	};
 };
 /** Follows the links that lead to an element, now and as long as it lives. */
 var followLinks = (target) => {
-	if (!followers.has(target.host)) followers.set(target.host, new FragmentController(target));
+	const begin = () => {
+		if (!followers.has(target.host)) followers.set(target.host, new FragmentController(target));
+	};
+	if (target.host.isPlaced) setTimeout(begin);
+	else begin();
 };
 /** Puts the address of a link on the clipboard, and says so beside it in the words that it carries. */
 var copyLink = async (link) => {

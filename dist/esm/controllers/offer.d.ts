@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type Progress } from '../model/progress.js';
 import type { MessageController } from './message.js';
 interface Options {
@@ -8,11 +8,9 @@ interface Options {
     readonly onAccept: (progress: Progress) => void;
 }
 /** Progress in a link: where it leads, the reader is offered to add it to their own. */
-export declare class OfferController implements ReactiveController {
+export declare class OfferController {
     #private;
     constructor(host: ReactiveControllerHost, options: Options);
-    hostConnected(): void;
-    hostDisconnected(): void;
     /** The link that carries what is done; undefined where no link can lead to the element. */
     linkTo(done: readonly string[]): string | undefined;
     /** Offers what a link carries here; called when there is a progress to add it to. */

@@ -1,22 +1,17 @@
 import { noProgress, withDone } from "../model/progress.js";
 import { doneFromFragment, progressFragment } from "../model/progress-link.js";
+import { AddressController } from "./address.js";
 import { showAddress } from "./permalink-target.js";
 // src/controllers/offer.ts
 /** Progress in a link: where it leads, the reader is offered to add it to their own. */
 var OfferController = class {
-	#host;
 	#options;
 	#seen = "";
 	constructor(host, options) {
-		this.#host = host;
 		this.#options = options;
-		host.addController(this);
-	}
-	hostConnected() {
-		addEventListener("hashchange", this.#look);
-	}
-	hostDisconnected() {
-		removeEventListener("hashchange", this.#look);
+		new AddressController(host, () => {
+			host.requestUpdate();
+		});
 	}
 	/** The link that carries what is done; undefined where no link can lead to the element. */
 	linkTo(done) {
@@ -58,8 +53,5 @@ var OfferController = class {
 			}]
 		}));
 	}
-	#look = () => {
-		this.#host.requestUpdate();
-	};
 };
 export { OfferController };

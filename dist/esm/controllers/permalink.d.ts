@@ -8,6 +8,5 @@ export declare class PermalinkController implements ReactiveController {
     #private;
     constructor(target: PermalinkTarget);
     hostConnected(): void;
-    hostDisconnected(): void;
     hrefOf(id: string): string;
 }

@@ -1,3 +1,4 @@
+import { FirstFragmentController } from "./address-signs.js";
 import { goTo } from "./go-to.js";
 import { addressOf, showAddress } from "./permalink-target.js";
 // src/controllers/permalink.ts
@@ -10,20 +11,15 @@ var PermalinkController = class {
 	constructor(target) {
 		this.#target = target;
 		target.host.addController(this);
+		new FirstFragmentController(target.host, this.#follow);
 	}
 	hostConnected() {
-		addEventListener("hashchange", this.#follow);
 		this.#target.host.renderRoot.addEventListener("click", this.#onClick);
-		this.#follow();
-	}
-	hostDisconnected() {
-		removeEventListener("hashchange", this.#follow);
 	}
 	hrefOf(id) {
 		return addressOf(this.#target, id);
 	}
 	#follow = () => {
-		if (location.hash === "") return;
 		import("./fragment.js").then(({ followLinks }) => {
 			followLinks(this.#target);
 		}, () => void 0);
@@ -33,11 +29,13 @@ var PermalinkController = class {
 		const [element] = event.composedPath();
 		const link = element.closest("a[data-go], a[data-copy]");
 		const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-		if (!link || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
-		event.preventDefault();
+		if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
 		const { host, disclosure } = this.#target;
+		if (!link || !disclosure.contains(link)) return;
+		event.preventDefault();
 		const { go } = link.dataset;
 		if (go === void 0) import("./fragment.js").then(({ copyLink }) => copyLink(link), () => void 0);
+		else if (disclosure.all.length === 0) location.replace(new URL(link.hash, location.href));
 		else {
 			showAddress(this.hrefOf(go));
 			goTo(host, disclosure, go);

@@ -5,7 +5,7 @@ import type { SharedProgress } from '../storage/shared-progress.js';
 /** What the reader is told of their progress; `notKept` and `unreadable` once a page. */
 export type ProgressProblem = NonNullable<SharedProgress['problem']>;
 type Host = ReactiveControllerHost & HTMLElement;
-/** What the reader of an element has done, and may do: it asks the page before each change, and reports it when it is kept. */
+/** What the reader of an element has done, and may do: it asks the page before each change, and reports it when it is saved. */
 export declare class ProgressController implements ReactiveController {
     #private;
     constructor(host: Host, onProblem: (problem: ProgressProblem | undefined) => void);
@@ -22,11 +22,11 @@ export declare class ProgressController implements ReactiveController {
     hostDisconnected(): void;
     /** Settles as soon as it is known; at once where nothing can be ticked. */
     whenKnown(): Promise<void>;
-    /** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it could not be saved. */
+    /** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it was taken back. */
     tick(topics: readonly Topic[], done: boolean): Promise<boolean>;
     /** Adds what is done elsewhere, and gives the number of topics that are done by it; undefined when it was not taken. */
     add(imported: Progress): Promise<number | undefined>;
-    /** Forgets everything, unless the page refuses a part of it. It can be undone for as long as the page lives. */
+    /** Forgets all of this roadmap, unless the page refuses a part of it. It can be undone for as long as the page lives. */
     reset(): Promise<boolean>;
     undoReset(): Promise<void>;
     setStart(start: string | undefined): void;

@@ -1,10 +1,10 @@
 import { RoadmapProgressEvent } from "../events/roadmap-progress.js";
 import { isDone } from "../model/done.js";
-import { noProgress, withDone } from "../model/progress.js";
+import { withDone } from "../model/progress.js";
 import { namesOf, progressChanges, topicsOf } from "../model/progress-change.js";
 // src/controllers/progress.ts
 var told = /* @__PURE__ */ new WeakMap();
-/** What the reader of an element has done, and may do: it asks the page before each change, and reports it when it is kept. */
+/** What the reader of an element has done, and may do: it asks the page before each change, and reports it when it is saved. */
 var ProgressController = class {
 	#host;
 	#onProblem;
@@ -62,7 +62,7 @@ var ProgressController = class {
 		});
 		unsubscribe?.();
 	}
-	/** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it could not be saved. */
+	/** Ticks or unticks those of the topics that the page does not refuse. False when none is left or it was taken back. */
 	tick(topics, done) {
 		return this.#change(topics, done, (allowed, shared) => shared.tick(done ? allowed.map(({ id }) => id) : allowed.flatMap(namesOf), done));
 	}
@@ -80,17 +80,19 @@ var ProgressController = class {
 			});
 		}) ? added : void 0;
 	}
-	/** Forgets everything, unless the page refuses a part of it. It can be undone for as long as the page lives. */
+	/** Forgets all of this roadmap, unless the page refuses a part of it. It can be undone for as long as the page lives. */
 	reset() {
-		const topics = this.#topics.filter((topic) => isDone(topic, this.#done));
-		return this.#change(topics, false, (allowed, shared) => allowed.length === topics.length ? shared.reset() : Promise.resolve(false));
+		const all = this.#topics;
+		const topics = all.filter((topic) => isDone(topic, this.#done));
+		return this.#change(topics, false, (allowed, shared) => allowed.length === topics.length ? shared.reset(all.flatMap(namesOf)) : Promise.resolve("rolledBack"));
 	}
 	async undoReset() {
 		const before = this.#done;
-		const shared = this.#shared;
-		if (!shared || !await shared.undoReset()) return;
-		const back = this.#topics.filter((topic) => isDone(topic, this.#done) && !isDone(topic, before));
-		this.#tell("after", back, true);
+		const subject = this.#subject;
+		if (!subject || await subject.shared.undoReset() !== "saved") return;
+		const { done } = subject.shared.progress;
+		const back = topicsOf(subject.roadmap).filter((topic) => isDone(topic, done) && !isDone(topic, before));
+		this.#tell("after", subject, back, true);
 	}
 	setStart(start) {
 		this.#shared?.setStart(start).then(() => {
@@ -105,32 +107,35 @@ var ProgressController = class {
 	get #done() {
 		return this.#shared?.progress.done ?? /* @__PURE__ */ new Set();
 	}
+	get #subject() {
+		const [roadmap, shared] = [this.#roadmap, this.#shared];
+		return roadmap && shared && {
+			roadmap,
+			shared
+		};
+	}
 	get #topics() {
 		return this.#roadmap ? topicsOf(this.#roadmap) : [];
 	}
 	async #change(topics, done, change) {
-		const shared = this.#shared;
-		if (!shared) return false;
-		const allowed = this.#ask(topics, done);
+		const subject = this.#subject;
+		if (!subject) return false;
+		const { shared } = subject;
+		const refused = this.#tell("before", subject, topics, done);
+		const allowed = topics.filter((topic) => !refused.has(topic));
 		if (shared.problem === "notSaved") this.#onProblem(void 0);
-		const isKept = (allowed.length > 0 || topics.length === 0) && await change(allowed, shared);
-		if (isKept) this.#tell("after", allowed, done);
+		const outcome = allowed.length > 0 || topics.length === 0 ? await change(allowed, shared) : "rolledBack";
+		if (outcome === "saved") this.#tell("after", subject, allowed, done);
 		this.#tellProblem();
-		return isKept;
-	}
-	/** Those of the topics that no listener refuses. */
-	#ask(topics, done) {
-		const refused = this.#tell("before", topics, done);
-		return topics.filter((topic) => !refused.has(topic));
+		return outcome !== "rolledBack";
 	}
 	/** Fires an event for each topic, and gives those that a listener has refused. */
-	#tell(stage, topics, done) {
-		const roadmap = this.#roadmap;
+	#tell(stage, { roadmap, shared }, topics, done) {
 		const asked = topics.flatMap(namesOf);
-		const { done: before } = withDone(this.progress ?? noProgress, asked, !done, 0);
-		const refused = (roadmap ? progressChanges(roadmap, before, new Set(topics), done) : []).filter(({ phase, topic, totals, phaseTotals }) => !this.#host.dispatchEvent(new RoadmapProgressEvent({
+		const { done: before } = withDone(shared.progress, asked, !done, 0);
+		const refused = progressChanges(roadmap, before, new Set(topics), done).filter(({ phase, topic, totals, phaseTotals }) => !this.#host.dispatchEvent(new RoadmapProgressEvent({
 			stage,
-			roadmap: roadmap?.id ?? "",
+			roadmap: roadmap.id,
 			phase: phase.id,
 			topic: topic.id,
 			title: topic.title,

@@ -11,7 +11,8 @@ export declare class RoadmapController implements ReactiveController {
      * Called before each rendering.
      *
      * @param isGiven whether the element is given another than the bundled one, which comes when it is ready
+     * @param hasFailed whether that one cannot be shown
      */
-    take(isGiven: boolean, context?: RoadmapContext): void;
+    take(isGiven: boolean, hasFailed: boolean, context?: RoadmapContext): void;
     hostUpdated(): void;
 }

@@ -17,16 +17,19 @@ var RoadmapController = class {
 	* Called before each rendering.
 	*
 	* @param isGiven whether the element is given another than the bundled one, which comes when it is ready
+	* @param hasFailed whether that one cannot be shown
 	*/
-	take(isGiven, context) {
+	take(isGiven, hasFailed, context) {
+		const wasNested = this.#nested;
 		this.#nested = context !== void 0;
 		if (context) this.roadmap = context.roadmap;
 		else if (!isGiven) this.roadmap = this.#bundled;
+		else if (wasNested || hasFailed && this.roadmap === this.#bundled) this.roadmap = void 0;
 	}
 	hostUpdated() {
-		if (this.#nested || !this.roadmap || this.roadmap === this.#announced) return;
+		if (this.#nested || this.roadmap === this.#announced) return;
 		this.#announced = this.roadmap;
-		this.#host.dispatchEvent(new RoadmapLoadEvent(this.roadmap));
+		if (this.roadmap) this.#host.dispatchEvent(new RoadmapLoadEvent(this.roadmap));
 	}
 };
 export { RoadmapController };

@@ -10,44 +10,86 @@ var signalAttributes = [
 	"data-theme",
 	"data-bs-theme",
 	"data-md-color-scheme",
-	"data-color-mode"
+	"data-color-mode",
+	"data-color-scheme"
 ];
+/** What pages say for a scheme in one of those attributes or, with something added, as a class. */
+var schemeWord = /(?:^| )(?:(?:sl-)?theme-|wa-)?(?:(dark|slate)|light|default)(?:-mode)?(?= |$)/;
+/** What a page declares. Material for MkDocs calls its two schemes “default” and “slate”. */
 var signalOf = (element) => {
-	if (!element) return void 0;
-	for (const attribute of signalAttributes) switch (element.getAttribute(attribute)) {
-		case "light":
-		case "default": return "light";
-		case "dark":
-		case "slate": return "dark";
-	}
-	if (element.matches(".dark")) return "dark";
-	return element.matches(".light") ? "light" : void 0;
+	const words = [...signalAttributes, "class"].map((name) => element?.getAttribute(name));
+	const found = schemeWord.exec(words.join(" "));
+	return found ? found[1] ? "dark" : "light" : void 0;
 };
-/** What the host page says on `<html>` or `<body>` that it shows, and the news when that changes. */
+/** Whether nothing around an element has a background but white. */
+var isOnWhite = (element) => {
+	if (!element) return true;
+	const { backgroundColor, backgroundImage } = getComputedStyle(element);
+	return /^rgb(\(255, 255, 255|a\(0, 0, 0, 0)\)$/.test(backgroundColor) && backgroundImage === "none" && isOnWhite(element.parentElement);
+};
+/**
+* Finds the theme of the host page for `theme="auto"`, and follows it while the element is connected.
+*
+* A probe in the shadow tree inherits what the page sets, and has a transition on its colours. The transition runs whenever
+* they change, whatever the reason: a class, a style sheet that comes late, a media query.
+*
+* White pages with dark text need no more. For others what is really behind the element is looked at by code that is loaded
+* on demand.
+*/
 var ThemeController = class {
-	/** Undefined where the page gives no signal: then the inherited `color-scheme` decides. */
-	scheme;
 	#host;
+	#isAuto;
 	#observer;
-	constructor(host) {
+	#page;
+	#isLoading = false;
+	/** What the page was last read for. */
+	#readFor;
+	/** @param isAuto whether the element takes its theme from the page */
+	constructor(host, isAuto) {
 		this.#host = host;
+		this.#isAuto = isAuto;
 		host.addController(this);
 	}
 	hostConnected() {
-		const { documentElement, body } = this.#host.ownerDocument;
+		const { ownerDocument, renderRoot } = this.#host;
 		this.#observer = new MutationObserver(this.#read);
-		for (const element of [documentElement, body]) if (element) this.#observer.observe(element, { attributeFilter: ["class", ...signalAttributes] });
+		for (const element of [ownerDocument.documentElement, ownerDocument.body]) if (element) this.#observer.observe(element, { attributes: true });
+		renderRoot.addEventListener("transitionend", this.#read);
 		this.#read();
 	}
 	hostDisconnected() {
 		this.#observer?.disconnect();
 	}
+	hostUpdated() {
+		const isAuto = this.#isAuto();
+		if (isAuto !== this.#readFor) this.#read();
+		this.#readFor = isAuto;
+	}
 	#read = () => {
-		const { documentElement, body } = this.#host.ownerDocument;
-		const scheme = signalOf(body) ?? signalOf(documentElement);
-		if (scheme === this.scheme) return;
-		this.scheme = scheme;
-		this.#host.requestUpdate();
+		const { ownerDocument, renderRoot } = this.#host;
+		const base = renderRoot.querySelector(".roadmap");
+		const probe = renderRoot.querySelector(".probe");
+		if (!base || !probe) return;
+		const { documentElement, body } = ownerDocument;
+		const { color, backgroundColor, outlineColor, colorScheme } = getComputedStyle(probe);
+		const inherited = backgroundColor === "rgb(0, 0, 0)" ? "dark" : "light";
+		const declared = signalOf(body) ?? signalOf(documentElement) ?? (colorScheme === "normal" ? void 0 : inherited);
+		const isLightText = parseFloat(outlineColor.slice(6)) > .7;
+		const isAuto = this.#isAuto();
+		const scheme = declared ?? (isLightText ? "dark" : "light");
+		base.style.colorScheme = isAuto && scheme !== inherited ? scheme : "";
+		this.#page?.read(base, isAuto ? {
+			inherited,
+			declared,
+			color
+		} : void 0);
+		const isPlain = scheme === "light" && !isLightText && isOnWhite(this.#host);
+		if (!isAuto || isPlain || this.#isLoading) return;
+		this.#isLoading = true;
+		import("./page-colours.js").then(({ PageColoursController }) => {
+			this.#page = new PageColoursController(this.#host, this.#read);
+			this.#read();
+		}, () => void 0);
 	};
 };
 export { ThemeController, signalAttributes, themes };

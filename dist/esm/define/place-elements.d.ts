@@ -1,6 +1,6 @@
 /**
- * Puts elements where a page keeps none: behind a script that names one in `data-element`, and into what has
- * `data-mlops-roadmap` or the like. Every attribute has its `data-` form there. Frames with a roadmap in them it has made
- * as high as that is.
+ * Puts elements behind scripts that name one in `data-element`; every attribute has its `data-` form there. Where a script
+ * says `data-place`, plain elements with `data-mlops-roadmap` or the like are filled too: not without its word, as readers
+ * of a page may write them. Frames with a roadmap in them become as high as that is.
  */
 export declare const placeElements: (tags: readonly string[]) => void;

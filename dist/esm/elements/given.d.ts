@@ -8,6 +8,7 @@ type Host = ReactiveControllerHost & HTMLElement & {
     readonly roadmap: unknown;
     readonly src: string | undefined;
     readonly debug: boolean;
+    readonly isPlaced: boolean | undefined;
     readonly phase?: number | string | undefined;
 };
 /** What an element shows that is not as simple as the bundled roadmap: one that is given, or the lack of something. */

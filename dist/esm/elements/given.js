@@ -93,8 +93,11 @@ var Given = class {
 	}
 	/** Anything but an address, a string too, is the roadmap itself. */
 	get #given() {
-		const { roadmap, src } = this.#host;
-		return (roadmap ?? void 0) === void 0 ? { address: src ?? "" } : { value: roadmap };
+		const { roadmap, src, isPlaced = false } = this.#host;
+		return (roadmap ?? void 0) === void 0 ? {
+			address: src ?? "",
+			isPlaced
+		} : { value: roadmap };
 	}
 	#sentence(missing, words) {
 		if (missing === "faq") return words.noFaq;

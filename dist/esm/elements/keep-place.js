@@ -1,7 +1,7 @@
+import { parentOf } from "../controllers/parent-of.js";
 // src/elements/keep-place.ts
 var boxOf = (element) => element.getBoundingClientRect();
 var canScroll = (element) => element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
-var parentOf = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null;
 /** What scrolls an element: a box around it, or the page. */
 var scrollerOf = (element) => {
 	const { scrollingElement, body, documentElement } = element.ownerDocument;

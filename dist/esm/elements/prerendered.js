@@ -1,3 +1,9 @@
+import { adopt } from "../controllers/adopt.js";
+import { noticesStyles } from "../styles/notices.js";
+import { noticeView } from "../views/notice.js";
+import { retryButton } from "../views/trouble.js";
+import { focusBeginning } from "./focus-beginning.js";
+import { keepPlace } from "./keep-place.js";
 import { keepReader } from "./reader-state.js";
 // src/elements/prerendered.ts
 /** Rendered in English first, it would be rendered again at once. */
@@ -8,12 +14,57 @@ var loadLanguage = async ({ language }) => {
 		language.words ??= await loadWords(language.tag);
 	} catch {}
 };
+/** What its roadmap lacks, once there is one. */
+var missingIn = (inner) => {
+	const { roadmap } = inner.source;
+	return roadmap && inner.missing(roadmap);
+};
 var isReady = (inner) => {
-	if (inner.context) return inner.context.roadmap !== void 0;
-	if (inner.asked === void 0) return true;
+	const { context, asked } = inner;
+	if (!context && asked === void 0) return true;
+	if (context && !context.roadmap) return false;
 	inner.willUpdate(/* @__PURE__ */ new Map());
 	inner.updated(/* @__PURE__ */ new Map());
-	return !inner.isLoading;
+	return !inner.isLoading && inner.source.roadmap !== void 0 && !missingIn(inner);
+};
+/** Where it is said why nothing takes the place of what was prerendered. */
+var Trouble = class {
+	#root;
+	#inner;
+	#box;
+	constructor(root, inner) {
+		this.#root = root;
+		this.#inner = inner;
+	}
+	/** Says how it is now. What is there stays, and what the reader sees of it stays where it is. */
+	tell() {
+		const { context, source, isLoading, given, words } = this.#inner;
+		if (context && !source.roadmap) return;
+		if (isLoading && !this.#box) return;
+		const missing = missingIn(this.#inner);
+		const notice = given?.notice(missing) ?? noticeView(words.unreadable, words.locale);
+		this.#draw(notice);
+		given?.hostUpdated();
+	}
+	#draw(notice) {
+		const root = this.#root;
+		adopt(root, noticesStyles.styleSheet);
+		if (this.#box) {
+			this.#inner.draw(notice, this.#box);
+			return;
+		}
+		const base = root.querySelector(".roadmap");
+		const landmarks = [base, ...root.host.children].filter((one) => one?.getClientRects().length).flatMap((one) => one ? {
+			before: one,
+			after: () => one
+		} : []);
+		const scrollBack = keepPlace(root.host, void 0, landmarks);
+		this.#box = root.ownerDocument.createElement("div");
+		this.#box.className = `${base?.className ?? "roadmap"} beside`;
+		root.prepend(this.#box);
+		this.#inner.draw(notice, this.#box);
+		scrollBack();
+	}
 };
 /** Resolves when something about an element has changed. */
 var nextRequest = (inner) => new Promise((resolve) => {
@@ -60,12 +111,20 @@ var takeOver = async (element) => {
 	await loadLanguage(inner);
 	const around = prerenderedAround(element);
 	if (around) await takeoverOf(around).isDone;
-	while (!isReady(inner)) await nextRequest(inner);
-	await loadMore(inner);
 	const root = element.renderRoot;
+	const trouble = new Trouble(root, inner);
+	while (!isReady(inner)) {
+		const next = nextRequest(inner);
+		trouble.tell();
+		inner.calls.hostUpdated();
+		await next;
+	}
+	await loadMore(inner);
+	const hadFocus = root.activeElement?.matches(retryButton);
 	keepReader(root, () => {
 		replace(root, inner);
 	});
+	if (hadFocus) focusBeginning(root);
 	takeoverOf(element).done();
 };
 /** Renders a prerendered element, once it has all that it shows, in the place of what is there. */

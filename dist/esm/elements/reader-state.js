@@ -1,4 +1,5 @@
 import { styleFound } from "../controllers/found.styles.js";
+import { updateNow } from "../controllers/update-now.js";
 import { keepPlace } from "./keep-place.js";
 // src/elements/reader-state.ts
 var idOf = ({ dataset }) => dataset["phase"] ?? dataset["question"] ?? "";
@@ -30,8 +31,10 @@ var setOpen = (details, open) => {
 	details.dispatchEvent(new Event("toggle"));
 	removeEventListener("roadmap-toggle", silence, { capture: true });
 };
+/** Whether an author has put something into a slot of the element, where it stays. */
+var isSlotted = (element, { host }) => [...host.children].some((child) => child.contains(element) && /^(?!prerendered-)./.test(child.slot));
 /** All that opens, in the light tree or in the shadow one, which goes before it. */
-var allIn = (root) => [...detailsIn(root.host), ...detailsIn(root)];
+var allIn = (root) => [...detailsIn(root.host).filter((details) => !isSlotted(details, root)), ...detailsIn(root)];
 /** Whether it is drawn: not so what has lost its slot. */
 var isDrawn = (element) => element.getClientRects().length > 0;
 var itemsIn = (details) => details?.open ? [...details.querySelectorAll("li")] : [];
@@ -95,8 +98,9 @@ var keepReader = (root, replace) => {
 			composed: true
 		}));
 	}
+	updateNow(widget);
 	if (target !== void 0) return;
-	if (place) scopeOf(root, place.id).querySelectorAll(place.name)[place.index]?.focus({ preventScroll: true });
+	if (place && !isDrawn(focused)) scopeOf(root, place.id).querySelectorAll(place.name)[place.index]?.focus({ preventScroll: true });
 	scrollBack();
 };
 export { keepReader };

@@ -1,5 +1,7 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { LitElement } from 'lit';
 import type { RoadmapContext } from '../context/roadmap-context.js';
+import { CallsController } from '../controllers/calls.js';
 import { LanguageController } from '../controllers/language.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme } from '../controllers/theme.js';
@@ -10,7 +12,7 @@ import type { Missing } from './missing.js';
 /**
  * What the three elements have in common: a roadmap, a theme, a level for their title.
  *
- * @slot - Shown where scripts do not run: in feeds, e-mails and search engines
+ * @slot - Shown where scripts do not run, as in feeds, e-mails and search engines, and while there is no roadmap to show
  * @fires {RoadmapLoadEvent} roadmap-load - A roadmap is shown
  * @fires {RoadmapErrorEvent} roadmap-error - Something given is not as expected, such as a phase that does not exist
  * @csspart base - The box around everything
@@ -29,7 +31,7 @@ import type { Missing } from './missing.js';
  * @cssproperty --roadmap-focus - Focus ring
  * @cssproperty --roadmap-scroll-margin - Room above what a link leads to, for what your page keeps at its top
  * @cssstate loading - While a roadmap is being loaded and checked
- * @cssstate error - Where there is nothing to show, or what was given is not valid
+ * @cssstate error - Where there is nothing to show, or what was given cannot be shown
  */
 export declare abstract class RoadmapElement extends LitElement {
     #private;
@@ -38,11 +40,23 @@ export declare abstract class RoadmapElement extends LitElement {
     static properties: PropertyDeclarations;
     /**
      * A roadmap of your own, as an object, instead of the bundled one. It is checked; `roadmap-error` names what is wrong
-     * with it.
+     * with it. What was shown before stays until it is ready. Where nothing of it can be shown, a notice says so: a roadmap of
+     * yours that was shown before stays below it, the bundled one does not. `undefined` shows the bundled one again.
      */
     roadmap: Roadmap | undefined;
-    /** Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. */
+    /**
+     * Address of a roadmap of your own, as JSON, instead of the bundled one; `roadmap` goes before it. What was shown before,
+     * what was prerendered and what stands inside the element stay until it has come, and where it does not come a notice beside
+     * them says so; the bundled one goes then.
+     */
     src: string | undefined;
+    /**
+     * Whether it stands in a placeholder, which a reader of the page may have written: what `src` names is then fetched from
+     * the page's own site alone, without cookies.
+     *
+     * @internal
+     */
+    isPlaced: boolean | undefined;
     /** Shows in the page what is wrong with your roadmap. */
     debug: boolean;
     /** `auto` shows what the page shows, `system` what the device is set to. */
@@ -52,19 +66,28 @@ export declare abstract class RoadmapElement extends LitElement {
      *
      * @type {1 | 2 | 3 | 4 | 5 | 6 | number | undefined}
      */
-    headingLevel: number | undefined;
+    get headingLevel(): number | undefined;
+    set headingLevel(value: number | undefined);
     protected readonly source: RoadmapController;
     protected readonly language: LanguageController;
+    /** What the page asks for before the roadmap is shown waits here. */
+    protected readonly calls: CallsController;
     /** What is loaded for a roadmap that an author gives, or the lack of something. */
     protected given: Given | undefined;
     /** Whether the roadmap that is asked for is yet to come. */
     protected isLoading: boolean;
+    static get observedAttributes(): string[];
     /** @param bundled what it shows when it is given no other */
     constructor(bundled: Roadmap);
+    /** `open` is an attribute of `<details>` as well, so minifiers of HTML empty it; `data-open` they leave alone. */
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    connectedCallback(): void;
     /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
     adoptedCallback(): void;
     /** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
     protected performUpdate(): void;
+    /** Draws by the Lit of the script what is loaded on demand. */
+    protected draw(view: TemplateResult, box: HTMLElement): void;
     /** The widget's own words, in the language of its place in the page. */
     protected abstract get words(): PhaseWords;
     /** What a `<mlops-roadmap>` around the element shares with it. */

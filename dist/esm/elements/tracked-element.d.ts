@@ -7,7 +7,7 @@ import type { Tracker } from './tracker.js';
 /**
  * What the elements have in common that show progress and plan, which are loaded when an author asks for them.
  *
- * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved
+ * @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved, but never where it could not be
  * @cssstate complete - When every topic is ticked
  */
 export declare abstract class TrackedElement extends RoadmapElement {
@@ -28,5 +28,7 @@ export declare abstract class TrackedElement extends RoadmapElement {
     protected get address(): string | undefined;
     protected willUpdate(changed: PropertyValues): void;
     protected updated(changed: PropertyValues): void;
+    /** What keeps the progress of the roadmap that is asked for. */
+    protected trackerWhenShown(): Promise<Tracker | undefined>;
     protected loadTracker(): Promise<Tracker | undefined>;
 }

@@ -3,7 +3,7 @@ import { RoadmapElement } from "./roadmap-element.js";
 /**
 * What the elements have in common that show progress and plan, which are loaded when an author asks for them.
 *
-* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved
+* @fires {RoadmapProgressEvent} roadmap-progress - The reader ticks or unticks a topic: once before, when `preventDefault()` leaves it as it was, and once after it is saved, but never where it could not be
 * @cssstate complete - When every topic is ticked
 */
 var TrackedElement = class extends RoadmapElement {
@@ -32,6 +32,11 @@ var TrackedElement = class extends RoadmapElement {
 		super.updated(changed);
 		const { tracking } = this;
 		this.toggleState("complete", tracking?.isComplete(this.phases) === true);
+	}
+	/** What keeps the progress of the roadmap that is asked for. */
+	async trackerWhenShown() {
+		await this.calls.ready();
+		return this.loadTracker();
 	}
 	loadTracker() {
 		return this.#loading ??= this.#load();

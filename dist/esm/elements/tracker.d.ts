@@ -23,6 +23,7 @@ export declare class Tracker implements ReactiveController {
     #private;
     constructor(host: TrackerHost, surroundings: Surroundings);
     hostUpdated(): void;
+    hostDisconnected(): void;
     /** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
     track(roadmap: Roadmap | undefined, words?: ProgressWords): Tracking | undefined;
     export(): Promise<ProgressData | undefined>;

@@ -49,7 +49,10 @@ var Tracker = class {
 		host.addController(this);
 	}
 	hostUpdated() {
-		for (const lookAgain of this.#waiting.splice(0)) lookAgain();
+		this.#lookAgain();
+	}
+	hostDisconnected() {
+		setTimeout(this.#lookAgain);
 	}
 	/** How both are to be shown now; the same as before while nothing has changed, undefined without either. */
 	track(roadmap, words = enProgress) {
@@ -111,8 +114,11 @@ var Tracker = class {
 	}
 	/** Until then it would be the progress of what was shown before. */
 	async #settled() {
-		while (this.#isLoading()) await new Promise((resolve) => this.#waiting.push(resolve));
+		while (this.#isLoading() && this.#host.isConnected) await new Promise((resolve) => this.#waiting.push(resolve));
 	}
+	#lookAgain = () => {
+		for (const lookAgain of this.#waiting.splice(0)) lookAgain();
+	};
 	/** The author's day, else the reader's own. */
 	get #start() {
 		const { start, localName } = this.#host;

@@ -18,9 +18,19 @@ var languages = {
 	zh: () => import("./zh.js")
 };
 var loaded = /* @__PURE__ */ new Map();
-/** The words for a language tag, such as `de-AT`; undefined where there are none. */
-var loadWords = async (tag) => {
-	const [language = ""] = tag.toLowerCase().split("-");
+/** Tags of languages under an earlier name. */
+var renamed = { iw: "he" };
+/** Whether a tag asks for traditional Chinese, by its script or, without one, by its region. */
+var isTraditional = (tag) => /^zh(?!.*-hans\b).*-(hant|tw|hk|mo)\b/.test(tag.replace(/-[ux]-.*/, ""));
+/**
+* The words for a language tag, such as `de-AT`; undefined where there are none. Any text is a tag: what a page declares
+* need not be one.
+*/
+var loadWords = async (declared) => {
+	const tag = declared.toLowerCase();
+	if (isTraditional(tag)) return void 0;
+	const [name = ""] = tag.split("-");
+	const language = Object.hasOwn(renamed, name) ? renamed[name] ?? name : name;
 	const load = Object.hasOwn(languages, language) ? languages[language] : void 0;
 	if (!load) return void 0;
 	const { words } = await load();

@@ -12,11 +12,18 @@ export type Fetched = {
 export declare const sizeLimit = 10000000;
 /** Milliseconds until an answer must be there whole. */
 export declare const timeLimit = 30000;
+/** How something is asked for. */
+export interface How {
+    /** `reload` goes past what the browser has kept. */
+    readonly cache: RequestCache;
+    /** Whether a reader of the page may have written the address: nothing is sent elsewhere, and no cookie. */
+    readonly isPlaced: boolean;
+}
 /**
  * Fetches JSON from an address relative to the document's base. While a request is under way, whoever asks for the same
  * address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
  * aborted, and for nothing else: what goes wrong is told as a fault.
  *
- * @param cache `reload` goes past what the browser has kept
+ * @param how see {@link How}
  */
-export declare const fetchJson: (address: string, signal: AbortSignal, milliseconds?: number, cache?: RequestCache) => Promise<Fetched>;
+export declare const fetchJson: (address: string, signal: AbortSignal, milliseconds?: number, { cache, isPlaced }?: How) => Promise<Fetched>;

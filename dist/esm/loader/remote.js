@@ -7,8 +7,8 @@ var sizeLimit = 1e7;
 /** Milliseconds until an answer must be there whole. */
 var timeLimit = 3e4;
 var gone = [404, 410];
-/** What a server says that it sends when it does send JSON, or does not know. */
-var maybeJson = /^$|^text\/plain$|\/(.+\+|x-)?json$|\/octet-stream$/;
+/** What a server says that it sends when it does send JSON, or does not know. A pattern with `.+` would take very long. */
+var maybeJson = /^$|^text\/plain$|[/+]json$|\/x-json$|\/octet-stream$/;
 var failed = (problem, what, received, hint) => ({
 	problem,
 	fault: {
@@ -32,7 +32,7 @@ var textOf = async ({ body }) => {
 	let text = "";
 	let size = 0;
 	for (;;) {
-		const { value } = await reader?.read() ?? {};
+		const value = (await reader?.read())?.value;
 		if (!value) return text + decoder.decode();
 		size += value.length;
 		if (size > 1e7) return void 0;
@@ -72,12 +72,25 @@ var requestWithin = async (milliseconds, url, init) => {
 var absolute = (address) => {
 	if (address.trim() === "") return void 0;
 	try {
-		const url = new URL(address, document.baseURI);
+		const base = Reflect.get(Node.prototype, "baseURI", document);
+		const url = new URL(address, String(base));
 		url.hash = "";
 		return url.href;
 	} catch {
 		return;
 	}
+};
+/** Has nothing but its own: `fetch` would take a method or a body that a page has given to all objects. */
+var initOf = (signal, { cache, isPlaced }) => {
+	const init = {
+		signal,
+		cache
+	};
+	if (isPlaced) Object.assign(init, {
+		mode: "same-origin",
+		credentials: "omit"
+	});
+	return Object.setPrototypeOf(init, null);
 };
 var requests = new Sharing();
 /**
@@ -85,14 +98,18 @@ var requests = new Sharing();
 * address shares it; it is aborted when the last of them has gone. Rejects with the reason of the signal when that is
 * aborted, and for nothing else: what goes wrong is told as a fault.
 *
-* @param cache `reload` goes past what the browser has kept
+* @param how see {@link How}
 */
-var fetchJson = async (address, signal, milliseconds = timeLimit, cache = "default") => {
+var fetchJson = async (address, signal, milliseconds = timeLimit, { cache, isPlaced } = {
+	cache: "default",
+	isPlaced: false
+}) => {
 	const url = absolute(address);
 	if (url === void 0) return failed("unreachable", "an address", address);
-	return requests.join(url, signal, (ended) => requestWithin(milliseconds, url, {
-		signal: ended,
-		cache
-	}));
+	if (isPlaced && !url.startsWith(`${location.origin}/`)) return failed("unreachable", "an address of the site of this page", address);
+	return requests.join(`${String(isPlaced)} ${url}`, signal, (ended) => requestWithin(milliseconds, url, initOf(ended, {
+		cache,
+		isPlaced
+	})));
 };
 export { fetchJson, sizeLimit, timeLimit };

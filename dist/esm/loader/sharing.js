@@ -4,7 +4,7 @@ var Sharing = class {
 	#underWay = /* @__PURE__ */ new Map();
 	/**
 	* The result of the request under way for a key, else of a new one. A caller whose signal is aborted is rejected with
-	* its reason. What was started is aborted when the last of them has gone or the result is there; it must not reject.
+	* its reason. What was started is aborted when the last of them has gone or the result is there.
 	*/
 	async join(key, signal, start) {
 		signal.throwIfAborted();
@@ -17,10 +17,10 @@ var Sharing = class {
 				if (request.callers === 0) this.#end(key, request);
 			};
 			signal.addEventListener("abort", leave, { once: true });
-			request.result.then((result) => {
+			const settle = () => {
 				signal.removeEventListener("abort", leave);
-				resolve(result);
-			});
+			};
+			request.result.then(resolve, reject).finally(settle);
 		});
 	}
 	#begin(key, start) {
@@ -31,9 +31,10 @@ var Sharing = class {
 			callers: 0
 		};
 		this.#underWay.set(key, request);
-		request.result.then(() => {
+		const end = () => {
 			this.#end(key, request);
-		});
+		};
+		request.result.then(end, end);
 		return request;
 	}
 	#end(key, request) {

@@ -1,8 +1,8 @@
 /** The attributes of each element that the address of a frame may name; what is not here is ignored. */
 declare const attributes: {
-    readonly 'mlops-roadmap': readonly ["src", "open", "exclusive", "hide", "level", "heading-level", "promo-href", "parent-href", "progress", "start", "pace", "debug"];
-    readonly 'roadmap-phase': readonly ["phase", "src", "open", "hide", "heading-level", "progress", "start", "debug"];
-    readonly 'roadmap-faq': readonly ["src", "open", "exclusive", "heading-level", "debug"];
+    readonly 'mlops-roadmap': readonly ["src", "open", "exclusive", "hide", "level", "heading-level", "promo-href", "parent-href", "progress", "start", "pace"];
+    readonly 'roadmap-phase': readonly ["phase", "src", "open", "hide", "heading-level", "progress", "start"];
+    readonly 'roadmap-faq': readonly ["src", "open", "exclusive", "heading-level"];
 };
 export type EmbeddedTag = keyof typeof attributes;
 /** What a frame shows, as its address says. */

@@ -1,7 +1,10 @@
 // src/model/escape-markdown.ts
 /**
-* Text on one line of which neither Markdown nor HTML makes anything else. A colon with something right behind it may be
-* part of an address or an emoji, `www.` begins an address.
+* Text on one line of which neither Markdown nor HTML makes anything else: no markup, no link, no picture.
+*
+* Backslashes are not enough against links: some parsers look for addresses in the text that is left when the backslashes
+* are gone. There an invisible word joiner stands where such an address would need its next character. Other parsers know
+* bare names such as `example.com` for addresses; these do not look across a backslash.
 */
-var escapeMarkdown = (text) => text.replace(/\s+/g, " ").trim().replace(/[\\`*_[\]<>{}&~|$#@^=]|:(?=\S)|(?<=www)\./gi, "\\$&");
+var escapeMarkdown = (text) => text.replace(/\s+/g, " ").trim().replace(/[\\`*_[\]<>{}&~|$#^=]|:(?=\S)|\.(?=[\p{L}\p{N}])|\/(?=\/)|(?<=www)\.|@/giu, "\\$&").replace(/(?<=:)(?=\\\/)|(?<=www)(?=\\\.)|(?<=\S)(?=\\@)/gi, "⁠");
 export { escapeMarkdown };

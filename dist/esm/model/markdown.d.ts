@@ -1,5 +1,6 @@
 import type { FoundPhase } from './find-phase.js';
 import type { Duration, Faq, Roadmap } from './roadmap.js';
+import { type Target } from './safe-url.js';
 /** The widget's own words, in any language. */
 export interface MarkdownWords {
     readonly phase: (number: string) => string;
@@ -17,8 +18,8 @@ export interface RoadmapMarkdownOptions extends MarkdownOptions {
     readonly hideHeader?: boolean;
     readonly hidePromo?: boolean;
     readonly hideFaq?: boolean;
-    readonly promoHref?: string | undefined;
-    readonly parentHref?: string | undefined;
+    readonly promoTarget?: Target | undefined;
+    readonly parentTarget?: Target | undefined;
     /** Instead of the phases: Markdown of the author's own. */
     readonly content?: string | undefined;
 }

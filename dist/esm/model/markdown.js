@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "./escape-markdown.js";
 import { rankedLevels } from "./level.js";
+import { linkOf } from "./safe-url.js";
 // src/model/markdown.ts
 /** Blocks of Markdown below one another. */
 var blocks = (all) => all.filter(Boolean).join("\n\n");
@@ -8,11 +9,19 @@ var lineStart = (text) => escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, 
 var paragraph = (text) => text && lineStart(text);
 var heading = (level, text) => `${"#".repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */
-var destination = (url) => url.trim().replace(/[\s<>()`\p{Cc}]/gu, (character) => /[()]/.test(character) ? `%${character.charCodeAt(0).toString(16)}` : encodeURIComponent(character)).replace(/[\\&]/g, "\\$&");
-var link = (text, url) => url ? `[${escapeMarkdown(text)}](${destination(url)})` : escapeMarkdown(text);
+var destination = ({ href }) => href.replace(/[<>()`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&/g, "&amp;");
+/** Text of a link. Some parsers drop the backslashes before brackets there, which would make links and pictures of them. */
+var label = (text) => escapeMarkdown(text).replace(/\\([[\]])/g, (_, bracket) => bracket === "[" ? "&#91;" : "&#93;");
+var link = (text, target) => target ? `[${label(text)}](${destination(target)})` : escapeMarkdown(text);
 var list = (items) => items.map((item) => `- ${item}`).join("\n");
-var topic = ({ title, detail, url }) => `**${link(title, url)}**${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
-var tool = ({ name, url }) => url ? link(name, url) : lineStart(name);
+var topic = (item) => {
+	const { title, detail } = item;
+	return `**${link(title, linkOf(item))}**${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
+};
+var tool = (item) => {
+	const target = linkOf(item);
+	return target ? link(item.name, target) : lineStart(item.name);
+};
 /** One phase in Markdown. */
 var phaseMarkdown = ({ phase, number }, roadmap, words, { headingLevel, hideTools = false }) => {
 	const { title, tagline, level, duration, topics, tools = [] } = phase;
@@ -31,39 +40,39 @@ var faqMarkdown = ({ title, summary, items }, headingLevel) => blocks([
 	paragraph(summary),
 	...items.flatMap(({ question, answer }) => [heading(headingLevel + 1, question), paragraph(answer)])
 ]);
-var header = ({ parent, category, title, summary, duration, phases }, words, { headingLevel, parentHref }) => {
+var header = ({ parent, category, title, summary, duration, phases }, words, { headingLevel, parentTarget }) => {
 	const facts = [...duration ? [words.duration(duration)] : [], words.phases(phases.length)];
 	return [
-		parent && parentHref ? link(parent.title, parentHref) : void 0,
+		parent && parentTarget ? link(parent.title, parentTarget) : void 0,
 		paragraph(category),
 		heading(headingLevel, title),
 		paragraph(summary),
 		paragraph(facts.join(" · "))
 	];
 };
-var announcement = ({ announcement: text, action }, href) => `${lineStart(text)} ${link(action, href)}`;
-var promoMarkdown = (promo, href, level) => blocks([
+var announcement = ({ announcement: text, action }, target) => `${lineStart(text)} ${link(action, target)}`;
+var promoMarkdown = (promo, target, level) => blocks([
 	paragraph(promo.category),
 	heading(level, promo.title),
 	paragraph(promo.text),
-	href ? link(promo.action, href) : void 0
+	target ? link(promo.action, target) : void 0
 ]);
 /** A whole roadmap in Markdown. */
 var roadmapMarkdown = (roadmap, words, options) => {
-	const { hideHeader, hidePromo, hideFaq, content, promoHref } = options;
+	const { hideHeader, hidePromo, hideFaq, content, promoTarget } = options;
 	const { promo, faq } = roadmap;
 	const inner = {
 		...options,
 		headingLevel: options.headingLevel + 1
 	};
 	return blocks([
-		promo && promoHref && !hidePromo ? announcement(promo, promoHref) : void 0,
+		promo && promoTarget && !hidePromo ? announcement(promo, promoTarget) : void 0,
 		...hideHeader ? [] : header(roadmap, words, options),
 		...content === void 0 ? roadmap.phases.map((phase, index) => phaseMarkdown({
 			phase,
 			number: index + 1
 		}, roadmap, words, inner)) : [content],
-		promo && !hidePromo ? promoMarkdown(promo, promoHref, inner.headingLevel) : void 0,
+		promo && !hidePromo ? promoMarkdown(promo, promoTarget, inner.headingLevel) : void 0,
 		faq && !hideFaq ? faqMarkdown(faq, inner.headingLevel) : void 0
 	]);
 };

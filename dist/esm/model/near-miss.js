@@ -1,5 +1,7 @@
 // src/model/near-miss.ts
 var mostSlips = 2;
+/** Characters of a word that is compared. */
+var longest = 100;
 /** Whether one word becomes another by so many slips: a letter too many, missing or wrong, or two swapped. */
 var isWithin = (slips, one, other) => {
 	if (one === other) return true;
@@ -13,10 +15,10 @@ var isWithin = (slips, one, other) => {
 var fold = (word) => word.toLowerCase().replace(/[\s_-]/g, "");
 /** Which of some words may have been meant by another; the shorter it is, the fewer slips it can have. */
 var nearest = (word, candidates) => {
-	if (word.length > 100) return void 0;
+	if (word.length > longest) return void 0;
 	const folded = fold(word);
 	for (let slips = 0; slips <= mostSlips; slips += 1) {
-		const found = candidates.find((candidate) => slips <= candidate.length / 3 && isWithin(slips, folded, fold(candidate)));
+		const found = candidates.find((candidate) => candidate.length <= longest && slips <= candidate.length / 3 && isWithin(slips, folded, fold(candidate)));
 		if (found !== void 0) return found;
 	}
 };

@@ -6,10 +6,13 @@ export interface Shape {
     readonly item?: Shape;
     readonly wrapped?: Shape;
     readonly options?: readonly (Shape | string)[];
+    readonly pipe?: readonly {
+        readonly type: string;
+    }[];
 }
 export interface PlainCopy {
     readonly value: unknown;
-    /** Unknown fields that come near an optional one that is missing. */
+    /** Unknown fields that come near an optional one that is missing, and what is beyond the budget. */
     readonly faults: readonly Fault[];
     /** Unknown fields that come near a required one, by the place where it is missing. */
     readonly hints: ReadonlyMap<string, string>;

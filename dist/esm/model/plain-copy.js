@@ -1,16 +1,16 @@
+import { Allowance } from "./allowance.js";
 import { pathToString } from "./fault.js";
 import { didYouMean, expected, quote } from "./fault-message.js";
 import { nearest } from "./near-miss.js";
 // src/model/plain-copy.ts
 var pathOf = (place) => place?.around ? [...pathOf(place.around), place.key] : [];
-/** In all lists together: the same item a thousand times in the same list a thousand times must not stop a page. */
-var mostItems = 25e4;
 var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
 var containerOf = (shape) => shape.wrapped ? containerOf(shape.wrapped) : shape.options?.find(hasFields) ?? shape;
+/** Whether a text is shown as it is, so that a part of it is better than nothing. */
+var isText = ({ wrapped, pipe }) => wrapped ? isText(wrapped) : pipe?.some(({ type }) => type === "non_empty") === true;
 var isPlain = (value) => {
 	if (typeof value === "object") return value === null;
 	return [
-		"string",
 		"number",
 		"boolean",
 		"undefined"
@@ -41,11 +41,18 @@ var fieldsOf = (entries) => {
 var plainCopy = (schema, given) => {
 	const faults = [];
 	const hints = /* @__PURE__ */ new Map();
-	let itemsLeft = mostItems;
+	const beyond = [];
+	const allowance = new Allowance((place, fault) => {
+		beyond.push({
+			path: pathToString(pathOf(place)),
+			...fault
+		});
+	});
 	const copyFields = (entries, from, place) => {
 		const placeOf = (key) => pathToString([...pathOf(place), key]);
 		const keys = Object.keys(from);
-		const unknown = keys.filter((key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key)).slice(0, 20);
+		const isUnknown = (key) => !Object.hasOwn(entries, key) && /^[\w -]{1,40}$/.test(key);
+		const unknown = allowance.guessable(keys.filter(isUnknown));
 		const fields = [];
 		for (const [key, shape] of fieldsOf(entries)) {
 			const isOptional = shape.type === "optional";
@@ -64,20 +71,21 @@ var plainCopy = (schema, given) => {
 		return Object.fromEntries(fields);
 	};
 	const copyItems = (item, from, place) => {
-		const { length } = from;
-		if (!(length <= itemsLeft)) return Symbol(`more than ${String(mostItems)} items in all`);
-		itemsLeft -= length;
-		return [...new Array(length)].map((_, key) => copy(item, from, key, place));
+		const items = [];
+		const count = allowance.itemsOf(from.length, place.key, place);
+		while (items.length < count && allowance.hasRoom(place)) items.push(copy(item, from, items.length, place));
+		return items;
 	};
 	const copy = (shape, from, key, around) => {
 		try {
 			const value = asJson(Reflect.get(from, key));
-			if (isPlain(value)) return value;
-			const { entries, item } = containerOf(shape);
 			const place = {
 				around,
 				key
 			};
+			if (typeof value === "string") return allowance.textOf(value, isText(shape), place);
+			if (isPlain(value)) return value;
+			const { entries, item } = containerOf(shape);
 			if (item && Array.isArray(value)) return copyItems(item, value, place);
 			if (typeof value === "object" && value && entries && !Array.isArray(value)) return copyFields(entries, value, place);
 			return standIn(value);
@@ -87,7 +95,7 @@ var plainCopy = (schema, given) => {
 	};
 	return {
 		value: copy(schema, { given }, "given"),
-		faults,
+		faults: [...beyond, ...faults],
 		hints
 	};
 };

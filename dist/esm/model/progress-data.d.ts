@@ -29,5 +29,8 @@ export declare const readProgress: (value: unknown) => Reading;
 export declare const readExport: (value: unknown, roadmapId: string) => Reading<"unreadable" | "newer" | "otherRoadmap" | "tooLarge">;
 /** As plain JSON, without what is not known. */
 export declare const progressToData: ({ done, changed, start, startChanged }: Progress, roadmapId: string) => ProgressData;
-/** To take along: the ids that topics have today, in their order; then those that the roadmap does not have. */
+/**
+ * To take along: the topics of this roadmap under the ids that they have today, in their order. Other ids are those of an earlier
+ * version of it, or of another site that has a roadmap of the same id at the same origin: they are none of its reader's business.
+ */
 export declare const exportOf: (progress: Progress, roadmap: Roadmap) => ProgressData;

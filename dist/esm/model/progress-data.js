@@ -77,18 +77,18 @@ var progressToData = ({ done, changed, start, startChanged }, roadmapId) => ({
 	...start !== void 0 && { start },
 	...startChanged > 0 && { startChanged }
 });
-/** To take along: the ids that topics have today, in their order; then those that the roadmap does not have. */
+/**
+* To take along: the topics of this roadmap under the ids that they have today, in their order. Other ids are those of an earlier
+* version of it, or of another site that has a roadmap of the same id at the same origin: they are none of its reader's business.
+*/
 var exportOf = (progress, roadmap) => {
 	const topics = topicsOf(roadmap);
-	const known = new Set(topics.flatMap(namesOf));
-	const isUnknown = (id) => !known.has(id);
 	const changed = /* @__PURE__ */ new Map();
 	for (const topic of topics) {
 		const time = namesOf(topic).reduce((latest, name) => Math.max(latest, progress.changed.get(name) ?? 0), 0);
 		if (time > 0) changed.set(topic.id, time);
 	}
-	for (const [id, time] of progress.changed) if (isUnknown(id)) changed.set(id, time);
-	const done = [...topics.filter((topic) => isDone(topic, progress.done)).map(({ id }) => id), ...[...progress.done].filter(isUnknown)];
+	const done = topics.filter((topic) => isDone(topic, progress.done)).map(({ id }) => id);
 	return progressToData({
 		...progress,
 		done: new Set(done),

@@ -17,6 +17,8 @@ export declare const noProgress: Progress;
 export declare const changeTime: (value: unknown) => number;
 /** Ticks or unticks topics. Those that are so already keep the time of their last change; if all are, it is the same value. */
 export declare const withDone: (progress: Progress, ids: Iterable<string>, done: boolean, time: number) => Progress;
+/** What of it concerns these topics, and the start date. */
+export declare const onlyOf: (progress: Progress, ids: ReadonlySet<string>) => Progress;
 /** Sets the start date or takes it away, which anything that is no date does as well. */
 export declare const withStart: (progress: Progress, start: string | undefined, time: number) => Progress;
 /**

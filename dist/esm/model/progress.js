@@ -6,15 +6,22 @@ var noProgress = {
 	start: void 0,
 	startChanged: 0
 };
-/** Year 2100. No clock that is right gets there, and there is always a later time to undo what a wrong one did. */
-var latestTime = 41024448e5;
+/** Year 2100. No clock that is right shows a later time. */
+var latestClock = 41024448e5;
+/**
+* The last moment of a Date: above it lies nothing that is read. A wrong clock, or a value that somebody made up, may come close
+* to the year 2100; from there on changes count up one by one, and no count comes this far. Below it, one more is always later.
+*/
+var latestTime = 864e13;
+var upTo = (latest, value) => typeof value === "number" && value > 0 && value <= latest ? value : 0;
 /**
 * A time of change that can be trusted as far as it goes, else 0. It asks no clock: all who read the same value must
 * get the same time, or two of them could correct each other for ever.
 */
-var changeTime = (value) => typeof value === "number" && value > 0 && value < latestTime ? value : 0;
+var changeTime = (value) => upTo(latestTime, value);
 var timeOf = ({ changed }, id) => changed.get(id) ?? 0;
-var timeAfter = (last, time) => Math.max(changeTime(time), last + 1);
+/** Never a time that is not read. At the very end all times are equal, and merging decides. */
+var timeAfter = (last, clock) => Math.min(Math.max(upTo(latestClock, clock), last + 1), latestTime);
 /** Ticks or unticks topics. Those that are so already keep the time of their last change; if all are, it is the same value. */
 var withDone = (progress, ids, done, time) => {
 	const changing = [...new Set(ids)].filter((id) => progress.done.has(id) !== done);
@@ -32,6 +39,12 @@ var withDone = (progress, ids, done, time) => {
 		changed
 	};
 };
+/** What of it concerns these topics, and the start date. */
+var onlyOf = (progress, ids) => ({
+	...progress,
+	done: new Set([...progress.done].filter((id) => ids.has(id))),
+	changed: new Map([...progress.changed].filter(([id]) => ids.has(id)))
+});
 /** Sets the start date or takes it away, which anything that is no date does as well. */
 var withStart = (progress, start, time) => {
 	const date = isPlainDate(start) ? start : void 0;
@@ -75,4 +88,4 @@ var mergeProgress = (a, b) => {
 };
 /** Whether both say the same, also about when. */
 var sameProgress = (a, b) => a === b || a.start === b.start && a.startChanged === b.startChanged && a.done.size === b.done.size && [...a.done].every((id) => b.done.has(id)) && [...a.changed.keys(), ...b.changed.keys()].every((id) => timeOf(a, id) === timeOf(b, id));
-export { changeTime, mergeProgress, noProgress, sameProgress, withDone, withStart };
+export { changeTime, mergeProgress, noProgress, onlyOf, sameProgress, withDone, withStart };

@@ -10,7 +10,7 @@ export declare const roadmapSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     updated: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"YYYY, YYYY-MM or YYYY-MM-DD">, v.RegexAction<string, "YYYY, YYYY-MM or YYYY-MM-DD">, v.DescriptionAction<string, "When the content was last true: YYYY, YYYY-MM or YYYY-MM-DD.">]>, undefined>;
     parent: v.OptionalSchema<v.ObjectSchema<{
         title: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;
-        url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
+        url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.TransformAction<string, string>, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
     }, "an object">, undefined>;
     duration: v.OptionalSchema<v.SchemaWithPipe<readonly [v.UnionSchema<[v.LiteralSchema<"ongoing", undefined>, v.SchemaWithPipe<readonly [v.ObjectSchema<{
         min: v.SchemaWithPipe<readonly [v.NumberSchema<"a whole number from 1 to 999">, v.IntegerAction<number, "a whole number from 1 to 999">, v.MinValueAction<number, 1, "a whole number from 1 to 999">, v.MaxValueAction<number, 999, "a whole number from 1 to 999">]>;
@@ -57,12 +57,12 @@ export declare const roadmapSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             id: v.SchemaWithPipe<readonly [v.StringSchema<"an id of letters, digits, \"-\" and \"_\", a letter first,">, v.RegexAction<string, "an id of letters, digits, \"-\" and \"_\", a letter first,">, v.DescriptionAction<string, "Stable name: a letter, then letters, digits, \"-\" or \"_\".">]>;
             title: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;
             detail: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>, undefined>;
-            url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
+            url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.TransformAction<string, string>, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
             aliases: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"an id of letters, digits, \"-\" and \"_\", a letter first,">, v.RegexAction<string, "an id of letters, digits, \"-\" and \"_\", a letter first,">, v.DescriptionAction<string, "Stable name: a letter, then letters, digits, \"-\" or \"_\".">]>, "a list">, v.DescriptionAction<string[], "Earlier ids of this topic: progress kept under them counts.">]>, undefined>;
         }, "an object">, "a list">;
         tools: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
             name: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;
-            url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
+            url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.TransformAction<string, string>, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
         }, "an object">, "a list">, undefined>;
     }, "an object">, "a list">, v.MinLengthAction<{
         id: string;
@@ -92,7 +92,7 @@ export declare const roadmapSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         title: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;
         text: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;
         action: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;
-        url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
+        url: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"http, https, mailto or a relative address">, v.CheckAction<string, "http, https, mailto or a relative address">, v.TransformAction<string, string>, v.DescriptionAction<string, "http, https, mailto or a relative address.">]>, undefined>;
     }, "an object">, undefined>;
     faq: v.OptionalSchema<v.ObjectSchema<{
         title: v.SchemaWithPipe<readonly [v.StringSchema<"text">, v.NonEmptyAction<string, "some text">, v.DescriptionAction<string, string>]>;

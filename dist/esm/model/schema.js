@@ -8,7 +8,7 @@ var text = (description) => v.pipe(v.string("text"), v.nonEmpty("some text"), v.
 var idForm = "an id of letters, digits, \"-\" and \"_\", a letter first,";
 var id = v.pipe(v.string(idForm), v.regex(/^[A-Za-z][\w-]*$/, idForm), v.description("Stable name: a letter, then letters, digits, \"-\" or \"_\"."));
 var addressForm = "http, https, mailto or a relative address";
-var url = v.pipe(v.string(addressForm), v.check((address) => safeUrl(address) !== void 0, addressForm), v.description("http, https, mailto or a relative address."));
+var url = v.pipe(v.string(addressForm), v.check((address) => safeUrl(address) !== void 0, addressForm), v.transform((address) => safeUrl(address) ?? ""), v.description("http, https, mailto or a relative address."));
 var countForm = "a whole number from 1 to 999";
 var count = v.pipe(v.number(countForm), v.integer(countForm), v.minValue(1, countForm), v.maxValue(999, countForm));
 var duration = v.pipe(v.union([v.literal("ongoing"), v.pipe(object({

@@ -45,9 +45,9 @@ var withoutAddress = (run) => {
 		else Reflect.deleteProperty(globalThis, "location");
 	}
 };
-var marks = /<!--\/?lit-(?:part|node)\b[^>]*-->/g;
+var marks = /<!--\/?lit-(?:part|node)\b[^<>]*-->/g;
 /** A button that nothing comes of is no button: until there is a script, tools are text that looks the same. */
-var withoutButtons = (html) => html.replace(/<button part="tool"[^>]*>([^<]*)<\/button>/g, (_, name) => `<span part="tool">${name}</span>`);
+var withoutButtons = (html) => html.replace(/<button part="tool"[^<>]*>([^<]*)<\/button>/g, (_, name) => `<span part="tool">${name}</span>`);
 /** The declarative shadow tree of an element, rendered by the element itself. */
 var declarativeShadow = async (tag, options, surroundings) => {
 	const { render, ElementRenderer, collectResultSync, renderValue } = await loadRenderer();
@@ -77,4 +77,4 @@ var declarativeShadow = async (tag, options, surroundings) => {
 	];
 	return `<template shadowrootmode="open"><style>${serverStyles(rules.map(String), roadmap)}</style>${recede(shadow, left)}</template>`;
 };
-export { declarativeShadow };
+export { declarativeShadow, marks, withoutButtons };

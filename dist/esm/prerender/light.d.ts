@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.js';
 import type { FoundPhase } from '../model/find-phase.js';
 import type { Faq, Promo, Roadmap } from '../model/roadmap.js';
+import { type Target } from '../model/safe-url.js';
 import { Markup } from './markup.js';
 export interface LightOptions {
     readonly roadmap: Roadmap;
@@ -20,8 +21,8 @@ export declare const lightPhase: ({ phase, number }: FoundPhase, hideTools: bool
 /** The questions as plain HTML. */
 export declare const lightFaq: ({ title, summary, items }: Faq, options: LightOptions) => Markup;
 /** The line above the roadmap, as plain HTML. */
-export declare const lightAnnouncement: ({ announcement, action }: Promo, href: string, options: LightOptions) => Markup;
+export declare const lightAnnouncement: ({ announcement, action }: Promo, target: Target, options: LightOptions) => Markup;
 /** What the roadmap is, as plain HTML. */
-export declare const lightHeader: (parentHref: string | undefined, options: LightOptions) => Markup;
+export declare const lightHeader: (parentTarget: Target | undefined, options: LightOptions) => Markup;
 /** The interview-prep card as plain HTML. */
-export declare const lightPromo: ({ category, title, text, action }: Promo, href: string | undefined, options: LightOptions) => Markup;
+export declare const lightPromo: ({ category, title, text, action }: Promo, target: Target | undefined, options: LightOptions) => Markup;

@@ -1,13 +1,18 @@
 import { answerIn } from "../i18n/answer.js";
 import { formatDuration } from "../i18n/format-duration.js";
 import { rankedLevels } from "../model/level.js";
+import { linkOf } from "../model/safe-url.js";
 import { Markup, markup } from "./markup.js";
 // src/prerender/light.ts
 var heading = (level, content) => {
 	const tag = new Markup(`h${String(Math.min(level, 6))}`);
 	return markup`<${tag}>${content}</${tag}>`;
 };
-var link = (text, url) => url ? markup`<a href="${url}">${text}</a>` : markup`${text}`;
+var link = (text, target) => {
+	if (!target) return markup`${text}`;
+	const rel = target.rel ? markup` rel="${target.rel}"` : void 0;
+	return markup`<a href="${target.href}"${rel}>${text}</a>`;
+};
 /** Text that is there or not, in a paragraph. */
 var paragraph = (text) => text ? markup`<p>${text}</p>` : void 0;
 /** A boolean attribute. */
@@ -16,7 +21,7 @@ var openWhen = (open) => new Markup(open ? " open" : "");
 var langOf = ({ roadmap, lang }) => roadmap.lang !== void 0 && roadmap.lang !== lang ? markup` lang="${roadmap.lang}"` : void 0;
 /** The widget's own words among those of the roadmap, which may be in another language. */
 var own = ({ words, roadmap, lang }, text) => words.locale === (roadmap.lang ?? lang) ? markup`${text}` : markup`<span lang="${words.locale}">${text}</span>`;
-var topicItem = ({ title, detail, url }) => markup`<li><b>${link(title, url)}</b>${detail ? ` — ${detail}` : void 0}</li>\n`;
+var topicItem = (topic) => markup`<li><b>${link(topic.title, linkOf(topic))}</b>${topic.detail ? ` — ${topic.detail}` : void 0}</li>\n`;
 var list = (items) => markup`<ul>\n${items}</ul>\n`;
 /** What a phase opens to: its first list has its name on what opens it. */
 var phaseBody = ({ id, topics, tools = [] }, hideTools, options) => {
@@ -26,7 +31,7 @@ var phaseBody = ({ id, topics, tools = [] }, hideTools, options) => {
 		items: topics.map(topicItem)
 	}, {
 		name: words.tools,
-		items: hideTools ? [] : tools.map(({ name, url }) => markup`<li>${link(name, url)}</li>\n`)
+		items: hideTools ? [] : tools.map((tool) => markup`<li>${link(tool.name, linkOf(tool))}</li>\n`)
 	}].filter(({ items }) => items.length > 0);
 	return first && markup`<details data-phase="${id}"${openWhen(isOpen(id))}>
 <summary>${own(options, first.name)}</summary>
@@ -63,14 +68,14 @@ ${heading(headingLevel + 1, question)}
 </div>\n`)}</div>\n`;
 };
 /** The line above the roadmap, as plain HTML. */
-var lightAnnouncement = ({ announcement, action }, href, options) => markup`<p${langOf(options)}>${announcement} ${link(action, href)}</p>\n`;
+var lightAnnouncement = ({ announcement, action }, target, options) => markup`<p${langOf(options)}>${announcement} ${link(action, target)}</p>\n`;
 /** What the roadmap is, as plain HTML. */
-var lightHeader = (parentHref, options) => {
+var lightHeader = (parentTarget, options) => {
 	const { roadmap, words, headingLevel } = options;
 	const { parent, category, title, summary, duration, phases } = roadmap;
 	const facts = [...duration ? [formatDuration(duration, words)] : [], words.phases(phases.length)];
 	return markup`<div${langOf(options)}>
-${parent && parentHref ? markup`<p>${link(parent.title, parentHref)}</p>\n` : void 0}
+${parent && parentTarget ? markup`<p>${link(parent.title, parentTarget)}</p>\n` : void 0}
 ${paragraph(category)}
 ${heading(headingLevel, title)}
 ${paragraph(summary)}
@@ -78,9 +83,9 @@ ${paragraph(summary)}
 </div>\n`;
 };
 /** The interview-prep card as plain HTML. */
-var lightPromo = ({ category, title, text, action }, href, options) => markup`<div${langOf(options)}>
+var lightPromo = ({ category, title, text, action }, target, options) => markup`<div${langOf(options)}>
 <p>${category}</p>
 ${heading(options.headingLevel, title)}
 <p>${text}</p>
-${href ? markup`<p>${link(action, href)}</p>\n` : void 0}</div>\n`;
+${target ? markup`<p>${link(action, target)}</p>\n` : void 0}</div>\n`;
 export { langOf, lightAnnouncement, lightFaq, lightHeader, lightPhase, lightPromo };

@@ -3,7 +3,7 @@
 var MissingRendererError = class extends Error {
 	name = "MissingRendererError";
 	constructor(cause) {
-		super("declarative shadow DOM needs @lit-labs/ssr; html and markdown do not: npm install mlops-roadmap @lit-labs/ssr", { cause });
+		super("declarative shadow DOM needs @lit-labs/ssr; html and markdown do not: npm install @lit-labs/ssr", { cause });
 	}
 };
 export { MissingRendererError };

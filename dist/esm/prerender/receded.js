@@ -11,5 +11,8 @@ var leftBy = (roadmap, level) => {
 	});
 };
 /** Marks in rendered HTML what steps back. */
-var recede = (html, left) => html.replace(/<details(?=[^>]*? data-(?:phase|question)="([^"]*)")/g, (tag, id) => left?.has(id) === false ? `${tag} data-receded` : tag);
+var recede = (html, left) => html.replace(/<details\b([^<>]*)/g, (tag, attributes) => {
+	const id = / data-(?:phase|question)="([^"]*)"/.exec(attributes)?.[1];
+	return id === void 0 || left?.has(id) !== false ? tag : `<details data-receded${attributes}`;
+});
 export { leftBy, recede };

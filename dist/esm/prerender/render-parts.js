@@ -18,7 +18,7 @@ var missing = (path, message) => new PrerenderError([{
 	message
 }]);
 /** Level of the title: as asked for, else below that of the roadmap around it. */
-var levelOf = (asked, around) => headingLevel(String(asked)) ?? around + 1;
+var levelOf = (asked, around) => headingLevel(asked) ?? around + 1;
 /** A phase with what the roadmap around it shares with it. */
 var phaseInside = async (asked, prepared, context) => {
 	const options = givenOptions(asked, "roadmap-phase");

@@ -19,7 +19,7 @@ var nothing = () => void 0;
 var contextFor = (options, { roadmap, language, words }) => ({
 	roadmap,
 	words,
-	headingLevel: headingLevel(String(options.headingLevel)) ?? 2,
+	headingLevel: headingLevel(options.headingLevel) ?? 2,
 	openAtFirst: openAtFirst(options.open ?? "first", roadmap),
 	hideTools: someOf(["tools"], options.hide).size > 0,
 	phaseExtras: phaseExtras(words, (id) => `#${options.id === "" ? roadmap.id : options.id ?? roadmap.id}-${id}`),

@@ -1,13 +1,12 @@
 import { CompositionController } from "../controllers/composition.js";
 import { DisclosureGroupController } from "../controllers/disclosure-group.js";
-import { FindController } from "../controllers/find.js";
 import { MlopsRoadmap } from "../elements/mlops-roadmap/mlops-roadmap.js";
-import "../define/mlops-roadmap.js";
+import { FindController } from "../controllers/find.js";
 import { RoadmapPhase } from "../elements/roadmap-phase/roadmap-phase.js";
-import "../define/roadmap-faq.js";
+import "../define/mlops-roadmap.js";
 import { RoadmapFaq } from "../elements/roadmap-faq/roadmap-faq.js";
+import "../define/roadmap-faq.js";
 import "../define/roadmap-phase.js";
-import { headingLevel } from "../model/heading-level.js";
 // src/prerender/served-element.ts
 /** A roadmap whose children are known before there are any. */
 var ServedRoadmap = class extends MlopsRoadmap {
@@ -69,7 +68,7 @@ var createServed = (tag, options, surroundings) => {
 	inner.language.words = language;
 	const given = new Map(Object.entries(options));
 	for (const name of properties) {
-		const value = name === "headingLevel" ? headingLevel(String(given.get(name))) : given.get(name);
+		const value = given.get(name);
 		if ((value ?? void 0) !== void 0) Object.assign(element, { [name]: value });
 	}
 	return inner;

@@ -11,8 +11,8 @@ var hash = async (text) => {
 * @param html what was rendered, or a whole page with it
 */
 var styleHashes = async (html) => {
-	const sheets = html.matchAll(/<template shadowrootmode="open"><style>(.*?)<\/style>/gs);
-	const hashes = await Promise.all(Array.from(sheets, ([, text = ""]) => hash(text)));
+	const sheets = html.split("<template shadowrootmode=\"open\"><style>").slice(1).map((rest) => rest.split("</style>", 2)).flatMap(([text = "", after]) => after === void 0 ? [] : text);
+	const hashes = await Promise.all(sheets.map(hash));
 	return [...new Set(hashes)];
 };
 export { styleHashes };

@@ -20,8 +20,8 @@ var attributes = [...[
 	"parentHref",
 	"structuredData"
 ]];
-var attribute = (name, value) => {
-	const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+var attribute = (option, value) => {
+	const kebab = (option === "open" && typeof value === "string" ? "dataOpen" : option).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	if (value === true) return ` ${kebab}`;
 	return typeof value === "string" || typeof value === "number" ? ` ${kebab}="${escapeHtml(String(value))}"` : "";
 };

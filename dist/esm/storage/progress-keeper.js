@@ -2,6 +2,11 @@ import { mergeProgress, noProgress, sameProgress } from "../model/progress.js";
 import { progressToData, readProgress } from "../model/progress-data.js";
 import { settle } from "./settle.js";
 // src/storage/progress-keeper.ts
+/**
+* How often the same is saved again for others that go on to save something else. Pages of this version take it over at once; one
+* that reads what is saved differently never does.
+*/
+var mostRepeats = 10;
 var unreadable = {
 	problem: "unreadable",
 	fault: {
@@ -31,6 +36,8 @@ var ProgressKeeper = class {
 	#mustLoad = true;
 	#mustSave = false;
 	#isBusy = false;
+	/** How often in a row others saved something without what is held here. */
+	#repeats = 0;
 	/** @param isLocal whether others change the store too, and a save that fails leaves the reader with what this page holds */
 	constructor(store, id, isLocal, onChange) {
 		this.#store = store;
@@ -42,9 +49,13 @@ var ProgressKeeper = class {
 		this.#mustLoad = true;
 		this.#run();
 	}
-	/** Shows a change at once and has it kept. Resolves with false when it had to be rolled back. */
+	/** Shows a change at once and has it kept. Resolves once that has ended, well or not. */
 	change(change) {
-		if (!(!this.isLoaded || this.#saving.length + this.#waiting.length > 0) && sameProgress(change(this.progress), this.progress)) return Promise.resolve(true);
+		if (!(!this.isLoaded || this.#saving.length + this.#waiting.length > 0) && sameProgress(change(this.progress), this.progress)) {
+			const isHeld = this.problem === "notKept" || this.problem === "unreadable";
+			return Promise.resolve(isHeld ? "inMemory" : "saved");
+		}
+		this.#repeats = 0;
 		return new Promise((resolve) => {
 			this.#waiting.push({
 				change,
@@ -64,8 +75,10 @@ var ProgressKeeper = class {
 		const isCleared = value === null || value === void 0;
 		this.#kept = reading.progress;
 		this.#held = isCleared ? noProgress : mergeProgress(this.#held, this.#kept);
-		this.#mustSave = !sameProgress(this.#held, this.#kept);
-		this.#update(this.#mustSave ? this.problem : void 0);
+		const isMissing = this.#isMissing();
+		this.#repeats = isMissing ? this.#repeats + 1 : 0;
+		this.#mustSave = isMissing && this.#repeats <= mostRepeats;
+		this.#update(isMissing ? this.problem : void 0);
 		this.#run();
 	}
 	#run() {
@@ -91,9 +104,14 @@ var ProgressKeeper = class {
 		const hasMore = !sameProgress(this.#held, this.#kept);
 		this.#kept = reading.progress;
 		this.#held = hasMore ? mergeProgress(this.#held, this.#kept) : this.#kept;
-		this.#mustSave = !sameProgress(this.#held, this.#kept);
+		this.#mustSave = this.#isMissing();
 		this.#update(this.#mustSave ? this.problem : void 0);
 		this.#runNext();
+	}
+	/** Whether what is held, once saved and read again, would be anything else than what is kept: else saving it is of no use. */
+	#isMissing() {
+		const reading = readProgress(progressToData(this.#held, this.#id));
+		return "progress" in reading && !sameProgress(reading.progress, this.#kept);
 	}
 	/** Awaits only what is a promise: where the store answers at once, no page of this process comes between reading and writing. */
 	async #save() {
@@ -104,7 +122,7 @@ var ProgressKeeper = class {
 			const loading = this.#read();
 			const reading = loading instanceof Promise ? await loading : loading;
 			if ("problem" in reading) {
-				this.#finish(applied(this.#held, this.#saving), "unreadable");
+				this.#finish("inMemory", applied(this.#held, this.#saving), "unreadable");
 				return;
 			}
 			this.#kept = reading.progress;
@@ -114,20 +132,20 @@ var ProgressKeeper = class {
 		if (!sameProgress(next, this.#kept)) {
 			const writing = this.#write(next);
 			if (!(writing instanceof Promise ? await writing : writing)) {
-				if (this.#isLocal) this.#finish(next, "notKept");
-				else this.#finish(this.#held, "notSaved", false);
+				if (this.#isLocal) this.#finish("inMemory", next, "notKept");
+				else this.#finish("rolledBack", this.#held, "notSaved");
 				return;
 			}
 			this.#kept = next;
 		}
-		this.#finish(next, void 0);
+		this.#finish("saved", next);
 	}
-	#finish(held, problem, isKept = true) {
+	#finish(outcome, held, problem) {
 		const finished = this.#saving;
 		this.#saving = [];
 		this.#held = held;
 		this.#update(problem);
-		for (const { resolve } of finished) resolve(isKept);
+		for (const { resolve } of finished) resolve(outcome);
 		this.#runNext();
 	}
 	#read() {

@@ -1,6 +1,6 @@
 import { type Progress } from '../model/progress.js';
 import { localStore } from './local-store.js';
-import { type ProgressProblem } from './progress-keeper.js';
+import { type Outcome, type ProgressProblem } from './progress-keeper.js';
 import type { ProgressStore } from './progress-store.js';
 interface Options {
     /** Tells what others save in the store. Then it is one that pages share with nobody between them. */
@@ -27,15 +27,18 @@ export declare class SharedProgress {
      * where the store answers at once.
      */
     subscribe(onChange: () => void): () => void;
-    /** Ticks or unticks topics. Like all that follows: shown at once; resolves with false when it had to be rolled back. */
-    tick(ids: Iterable<string>, done: boolean): Promise<boolean>;
-    setStart(start: string | undefined): Promise<boolean>;
+    /** Ticks or unticks topics. Like all that follows: shown at once; resolves with what has become of it. */
+    tick(ids: Iterable<string>, done: boolean): Promise<Outcome>;
+    setStart(start: string | undefined): Promise<Outcome>;
     /** Adds progress from elsewhere: nothing is unticked, a start date stays. */
-    add(imported: Progress): Promise<boolean>;
-    /** Makes everything undone, also what the roadmap no longer has, and takes away the start date. */
-    reset(): Promise<boolean>;
+    add(imported: Progress): Promise<Outcome>;
+    /**
+     * Makes these topics undone and takes away the start date. Other ids stay: they may be those of another site, which has a roadmap
+     * of the same id at the same origin.
+     */
+    reset(ids: Iterable<string>): Promise<Outcome>;
     /** Brings back what was done before the last reset, and keeps what was ticked since. */
-    undoReset(): Promise<boolean>;
+    undoReset(): Promise<Outcome>;
 }
 /** The one for this store and roadmap; without a store, that of this browser. */
 export declare const sharedProgress: (roadmapId: string, store?: ProgressStore) => SharedProgress;

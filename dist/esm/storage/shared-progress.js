@@ -1,10 +1,10 @@
-import { noProgress, withDone, withStart } from "../model/progress.js";
+import { noProgress, onlyOf, withDone, withStart } from "../model/progress.js";
 import { localStore } from "./local-store.js";
 import { ProgressKeeper } from "./progress-keeper.js";
 // src/storage/shared-progress.ts
-/** Undoes what was known when the reader asked for it, and what had been ticked elsewhere by then. */
-var withoutAny = (known, time) => (progress) => {
-	const isMeant = (id) => known.done.has(id) || (progress.changed.get(id) ?? 0) <= time;
+/** Undoes what of these was known when the reader asked for it, and what had been ticked elsewhere by then. */
+var withoutAny = (ids, known, time) => (progress) => {
+	const isMeant = (id) => ids.has(id) && (known.done.has(id) || (progress.changed.get(id) ?? 0) <= time);
 	const undone = withDone(progress, [...progress.done].filter(isMeant), false, time);
 	return withStart(undone, void 0, time);
 };
@@ -73,7 +73,7 @@ var SharedProgress = class {
 			this.#endWatch = void 0;
 		};
 	}
-	/** Ticks or unticks topics. Like all that follows: shown at once; resolves with false when it had to be rolled back. */
+	/** Ticks or unticks topics. Like all that follows: shown at once; resolves with what has become of it. */
 	tick(ids, done) {
 		const [topics, time] = [[...ids], this.#now()];
 		return this.#keeper.change((progress) => withDone(progress, topics, done, time));
@@ -86,33 +86,38 @@ var SharedProgress = class {
 	add(imported) {
 		return this.#keeper.change(withAdded(() => imported, this.#now()));
 	}
-	/** Makes everything undone, also what the roadmap no longer has, and takes away the start date. */
-	async reset() {
-		const { done, start } = this.progress;
-		if (this.isLoaded && done.size === 0 && start === void 0) return true;
+	/**
+	* Makes these topics undone and takes away the start date. Other ids stay: they may be those of another site, which has a roadmap
+	* of the same id at the same origin.
+	*/
+	async reset(ids) {
+		const own = new Set(ids);
+		const { done, start } = onlyOf(this.progress, own);
+		if (this.isLoaded && done.size === 0 && start === void 0) return "saved";
 		const earlier = this.#beforeReset;
 		const beforeReset = { progress: noProgress };
 		this.#beforeReset = beforeReset;
-		const reset = withoutAny(this.progress, this.#now());
-		const isKept = await this.#keeper.change((progress) => {
-			beforeReset.progress = progress;
+		const reset = withoutAny(own, this.progress, this.#now());
+		const outcome = await this.#keeper.change((progress) => {
+			beforeReset.progress = onlyOf(progress, own);
 			return reset(progress);
 		});
-		this.#restoreUndo(isKept, beforeReset, earlier);
-		return isKept;
+		this.#restoreUndo(outcome, beforeReset, earlier);
+		return outcome;
 	}
 	/** Brings back what was done before the last reset, and keeps what was ticked since. */
 	async undoReset() {
 		const beforeReset = this.#beforeReset;
-		if (!beforeReset) return true;
+		if (!beforeReset) return "saved";
 		this.#beforeReset = void 0;
-		const isKept = await this.#keeper.change(withAdded(() => beforeReset.progress, this.#now()));
-		this.#restoreUndo(isKept, void 0, beforeReset);
-		return isKept;
+		const add = withAdded(() => beforeReset.progress, this.#now());
+		const outcome = await this.#keeper.change(add);
+		this.#restoreUndo(outcome, void 0, beforeReset);
+		return outcome;
 	}
 	/** What was rolled back has not changed what there is to undo. */
-	#restoreUndo(isKept, now, earlier) {
-		if (isKept || this.#beforeReset !== now) return;
+	#restoreUndo(outcome, now, earlier) {
+		if (outcome !== "rolledBack" || this.#beforeReset !== now) return;
 		this.#beforeReset = earlier;
 		this.#notify();
 	}

@@ -2,10 +2,11 @@ import { type TemplateResult } from 'lit';
 import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
+import type { Target } from '../model/safe-url.js';
 export interface HeaderView {
     readonly roadmap: Roadmap;
     /** Where the link to all roadmaps leads; without an address it is not drawn. */
-    readonly parentHref: string | undefined;
+    readonly parentTarget: Target | undefined;
     readonly headingLevel: number;
     readonly tracking: Tracking | undefined;
     readonly words: Words;

@@ -1,5 +1,6 @@
-import { html } from "lit";
+import { text } from "./text.js";
+import { html, nothing } from "lit";
 // src/views/link.ts
 /** A link where there is an address, else the text alone. */
-var link = (text, url, part = "link") => url ? html`<a part="${part}" href="${url}">${text}</a>` : text;
+var link = (name, target, part = "link") => target ? html`<a part="${part}" href="${target.href}" rel="${target.rel ?? nothing}">${text(name)}</a>` : text(name);
 export { link };

@@ -1,6 +1,7 @@
 import { formatDuration } from "../i18n/format-duration.js";
 import { phaseWidths } from "../model/duration.js";
 import { still } from "./still.js";
+import { text } from "./text.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/views/overview.ts
@@ -27,8 +28,8 @@ var overviewView = (view) => {
 		const width = Math.round(size * widestWidth);
 		const kind = isOngoing ? "ongoing" : "";
 		const bar = tracking?.renderSegment(phase, width);
-		const text = html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${title},</span> ${isOngoing ? html`<span class="unseen">${length}</span>` : nothing} <small aria-hidden="${isOngoing}">${isOngoing ? "+" : length}</small>`;
-		const labelled = () => bar ? [bar, text] : still(html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>${text}`);
+		const content = html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${text(`${title},`)}</span> ${isOngoing ? html`<span class="unseen">${text(length)}</span>` : nothing} <small aria-hidden="${isOngoing}">${text(isOngoing ? "+" : length)}</small>`;
+		const labelled = () => bar ? [bar, content] : still(html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>${content}`);
 		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${isDense ? bar : labelled()}</a></li>`;
 	}))}</ol></nav>`;
 };

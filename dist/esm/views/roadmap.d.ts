@@ -1,6 +1,7 @@
 import { type TemplateResult } from 'lit';
 import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
+import type { Target } from '../model/safe-url.js';
 import type { RoadmapPart } from '../model/roadmap-parts.js';
 import { type ControlsView } from './controls.js';
 import { type Bodies } from './timeline.js';
@@ -11,8 +12,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     readonly composed: boolean;
     readonly faq: Faq | undefined;
     readonly headingLevel: number;
-    readonly promoHref: string | undefined;
-    readonly parentHref: string | undefined;
+    readonly promoTarget: Target | undefined;
+    readonly parentTarget: Target | undefined;
     /** A new set whenever everything starts anew. */
     readonly openAtFirst: ReadonlySet<string>;
     readonly isOpen: (id: string) => boolean;
@@ -23,6 +24,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     readonly isStill: boolean;
     /** The address that leads to a phase. */
     readonly hrefOf: (id: string) => string;
+    /** Id of the element: where it has one, these addresses contain it. */
+    readonly hostId: string;
 }
 /** A whole roadmap, from the announcement to the footer. */
 export declare const roadmapView: (view: RoadmapView) => TemplateResult;

@@ -10,11 +10,11 @@ import { guard } from "lit/directives/guard.js";
 // src/views/roadmap.ts
 /** What surrounds the timeline at its top. */
 var top = (view) => {
-	const { roadmap, hidden, promoHref, tracking } = view;
+	const { roadmap, hidden, promoTarget, tracking } = view;
 	const levels = rankedLevels(roadmap);
 	const { promo } = roadmap;
 	return [
-		promo && promoHref && !hidden.has("promo") ? announcementView(promo, promoHref) : nothing,
+		promo && promoTarget && !hidden.has("promo") ? announcementView(promo, promoTarget) : nothing,
 		hidden.has("header") ? nothing : headerView(view),
 		hidden.has("overview") ? nothing : guard([
 			roadmap,
@@ -34,7 +34,7 @@ var top = (view) => {
 	];
 };
 var timeline = (view) => {
-	const { roadmap, hidden, headingLevel, openAtFirst, tracking, words } = view;
+	const { roadmap, hidden, headingLevel, openAtFirst, tracking, words, hostId } = view;
 	const bodies = view.bodies();
 	const hideTools = hidden.has("tools");
 	return guard([
@@ -44,7 +44,8 @@ var timeline = (view) => {
 		openAtFirst,
 		bodies,
 		tracking,
-		words
+		words,
+		hostId
 	], () => timelineView({
 		...view,
 		bodies,
@@ -54,10 +55,10 @@ var timeline = (view) => {
 };
 /** A whole roadmap, from the announcement to the footer. */
 var roadmapView = (view) => {
-	const { hidden, promoHref, faq, isOpen } = view;
+	const { hidden, promoTarget, faq, isOpen } = view;
 	const headingLevel = view.headingLevel + 1;
 	const promo = hidden.has("promo") ? void 0 : view.roadmap.promo;
-	return html`${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)} ${promo ? promoView(promo, promoHref, headingLevel) : nothing} ${faq ? faqView({
+	return html`${top(view)} ${view.composed ? html`<slot></slot>` : timeline(view)} ${promo ? promoView(promo, promoTarget, headingLevel) : nothing} ${faq ? faqView({
 		faq,
 		isOpen,
 		headingLevel

@@ -12,6 +12,8 @@ export interface TimelineView {
     readonly hideTools: boolean;
     readonly extras: PhaseExtras;
     readonly headingLevel: number;
+    /** Id of the element: where it has one, the addresses of phases contain it. */
+    readonly hostId: string;
     /** Whether most of it is drawn once and for all. */
     readonly isStill: boolean;
     readonly tracking: Tracking | undefined;

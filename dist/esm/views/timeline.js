@@ -7,13 +7,14 @@ import { guard } from "lit/directives/guard.js";
 /** All phases in their order, each with a numbered node on the rail. */
 var timelineView = (view) => {
 	const { roadmap, openAtFirst, isOpen, bodies, hideTools, extras, headingLevel } = view;
-	const { isStill, tracking, words } = view;
+	const { hostId, isStill, tracking, words } = view;
 	const levels = rankedLevels(roadmap);
 	const draw = (template) => isStill ? guard([
 		roadmap,
 		hideTools,
 		headingLevel,
-		words
+		words,
+		hostId
 	], () => still(template())) : template();
 	return html`<ol part="timeline">${roadmap.phases.map((phase, index) => {
 		const level = levels.get(phase.level);
@@ -27,6 +28,7 @@ var timelineView = (view) => {
 			hideTools,
 			headingLevel,
 			words,
+			hostId,
 			key,
 			isDrawn
 		], () => {

@@ -11,7 +11,7 @@ import { TrackedElement } from '../tracked-element.js';
  * `<roadmap-phase>` and `<roadmap-faq>` inside it take the place of the timeline, with any prose between them.
  *
  * @attr [heading-level=2]
- * @slot - Shown where scripts do not run; phases and questions of your own in it are the timeline
+ * @slot - Shown where scripts do not run and while there is no roadmap to show; phases and questions of your own in it are the timeline
  * @slot header - Instead of the header
  * @slot promo - Instead of the promo
  * @slot footer - Below everything
@@ -95,6 +95,7 @@ export declare class MlopsRoadmap extends TrackedElement {
     static properties: PropertyDeclarations;
     /**
      * What is open at first: one of these words, or phase numbers and ids separated by spaces; ids of questions count too.
+     * Without a value it means `all`. HTML that may be minified says `data-open`, which means the same and goes before it.
      *
      * @type {'first' | 'none' | 'all' | string}
      */
@@ -133,7 +134,7 @@ export declare class MlopsRoadmap extends TrackedElement {
      * @param phase its number, from 1, or its id
      */
     goTo(phase: number | string): void;
-    /** Gives a promise of all progress as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
+    /** Gives a promise of the progress of this roadmap's topics as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
     exportProgress(): Promise<ProgressData | undefined>;
     /**
      * Adds progress that was exported; nothing is unticked by it. Gives a promise of `false` when it is none of this roadmap:
@@ -143,7 +144,7 @@ export declare class MlopsRoadmap extends TrackedElement {
      */
     importProgress(value: unknown): Promise<boolean>;
     /**
-     * Forgets all progress, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
+     * Forgets the progress of this roadmap's topics, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
      * listener refuses it.
      */
     resetProgress(): Promise<boolean>;

@@ -1,18 +1,17 @@
-import { roadmapContext } from "../../context/roadmap-context.js";
 import { CompositionController } from "../../controllers/composition.js";
 import { DisclosureGroupController } from "../../controllers/disclosure-group.js";
 import { FilterController } from "../../controllers/filter.js";
 import { FirstViewController } from "../../controllers/first-view.js";
-import { goTo } from "../../controllers/go-to.js";
+import { goToPhase } from "../../controllers/go-to.js";
 import { OpeningController } from "../../controllers/opening.js";
 import { PermalinkController } from "../../controllers/permalink.js";
 import { PrintController } from "../../controllers/print.js";
+import { RoadmapProvider } from "../../controllers/roadmap-provider.js";
 import { en } from "../../i18n/en.js";
 import { bundled } from "../../loader/bundled.js";
 import { someOf } from "../../model/allowed.js";
-import { findPhase } from "../../model/find-phase.js";
 import { roadmapParts } from "../../model/roadmap-parts.js";
-import { safeUrl } from "../../model/safe-url.js";
+import { linkOf } from "../../model/safe-url.js";
 import { phaseExtras } from "../../views/phase-extras.js";
 import { roadmapView } from "../../views/roadmap.js";
 import { TrackedElement } from "../tracked-element.js";
@@ -20,7 +19,6 @@ import { knownDone } from "./known-done.js";
 import { contextOf } from "./sharing.js";
 import { tellSearchEngines } from "./tell-search-engines.js";
 import { mlopsRoadmapStyles } from "./mlops-roadmap.styles.js";
-import { ContextProvider } from "@lit/context";
 // src/elements/mlops-roadmap/mlops-roadmap.ts
 /**
 * A whole roadmap: header, overview, toolbar, timeline, promo and questions.
@@ -28,7 +26,7 @@ import { ContextProvider } from "@lit/context";
 * `<roadmap-phase>` and `<roadmap-faq>` inside it take the place of the timeline, with any prose between them.
 *
 * @attr [heading-level=2]
-* @slot - Shown where scripts do not run; phases and questions of your own in it are the timeline
+* @slot - Shown where scripts do not run and while there is no roadmap to show; phases and questions of your own in it are the timeline
 * @slot header - Instead of the header
 * @slot promo - Instead of the promo
 * @slot footer - Below everything
@@ -135,10 +133,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		disclosure: this.#disclosure,
 		roadmap: this.#roadmap
 	});
-	#provider = new ContextProvider(this, {
-		context: roadmapContext,
-		initialValue: this.#share()
-	});
+	#provider = new RoadmapProvider(this, this.#share());
 	constructor() {
 		super(bundled);
 		new PrintController(this, this.#disclosure);
@@ -150,11 +145,11 @@ var MlopsRoadmap = class extends TrackedElement {
 	}
 	/** Opens every phase and question, also where `exclusive` is set. */
 	expandAll() {
-		this.#disclosure.setAll(true);
+		this.calls.setAll(this.#disclosure, true);
 	}
 	/** Closes every phase and question. */
 	collapseAll() {
-		this.#disclosure.setAll(false);
+		this.calls.setAll(this.#disclosure, false);
 	}
 	/**
 	* Opens a phase, brings it into view and moves the focus to it. Does nothing when there is no such phase.
@@ -162,12 +157,13 @@ var MlopsRoadmap = class extends TrackedElement {
 	* @param phase its number, from 1, or its id
 	*/
 	goTo(phase) {
-		const found = this.source.roadmap && findPhase(this.source.roadmap, phase);
-		if (found) goTo(this, this.#disclosure, found.phase.id);
+		this.calls.add(() => {
+			goToPhase(this, this.#disclosure, this.source.roadmap, phase);
+		});
 	}
-	/** Gives a promise of all progress as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
+	/** Gives a promise of the progress of this roadmap's topics as plain JSON, to be kept elsewhere; of `undefined` while there is none to be had. */
 	async exportProgress() {
-		return (await this.loadTracker())?.export();
+		return (await this.trackerWhenShown())?.export();
 	}
 	/**
 	* Adds progress that was exported; nothing is unticked by it. Gives a promise of `false` when it is none of this roadmap:
@@ -176,14 +172,14 @@ var MlopsRoadmap = class extends TrackedElement {
 	* @param value what `exportProgress()` gave, or its JSON
 	*/
 	async importProgress(value) {
-		return await (await this.loadTracker())?.import(value) ?? false;
+		return await (await this.trackerWhenShown())?.import(value) ?? false;
 	}
 	/**
-	* Forgets all progress, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
+	* Forgets the progress of this roadmap's topics, which the reader can undo for as long as the page lives. Gives a promise of `false` where a
 	* listener refuses it.
 	*/
 	async resetProgress() {
-		return await (await this.loadTracker())?.reset() ?? false;
+		return await (await this.trackerWhenShown())?.reset() ?? false;
 	}
 	/**
 	* What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element; undefined
@@ -212,11 +208,11 @@ var MlopsRoadmap = class extends TrackedElement {
 		if (this.structuredData && changed.has("structuredData")) tellSearchEngines(this);
 		const { roadmap } = this.source;
 		const { value: shared } = this.#provider;
-		if (!roadmap) return;
-		this.#opening.take(this.open, roadmap, knownDone(this, this.tracking, roadmap.id));
-		this.filter.showLevels(this.level, roadmap);
+		const done = roadmap && knownDone(this, this.tracking, roadmap.id);
+		if (roadmap) this.#opening.take(this.open, roadmap, done);
+		if (roadmap) this.filter.showLevels(this.level, roadmap);
 		const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
-		if (changed.size > 0 || roadmap !== shared.roadmap || isOther) this.#provider.setValue(this.#share());
+		if (changed.size > 0 || roadmap !== shared.roadmap || isOther) this.#provider.value = this.#share();
 	}
 	renderRoadmap(roadmap) {
 		return roadmapView({
@@ -225,18 +221,19 @@ var MlopsRoadmap = class extends TrackedElement {
 			composed: this.#composition.composed,
 			faq: this.#faq,
 			headingLevel: this.headingLevel ?? 2,
-			promoHref: safeUrl(this.promoHref) ?? roadmap.promo?.url,
-			parentHref: safeUrl(this.parentHref) ?? roadmap.parent?.url,
+			promoTarget: linkOf(roadmap.promo, this.promoHref),
+			parentTarget: linkOf(roadmap.parent, this.parentHref),
 			openAtFirst: this.#opening.atFirst,
 			isOpen: (id) => this.#disclosure.isOpen(id),
-			bodies: () => this.given ? this.given.bodies.of(roadmap) : this.#firstView.bodies,
+			bodies: () => this.given ? this.given.bodies.of(roadmap, this.#disclosure) : this.#firstView.bodies,
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
+			hostId: this.id,
 			extras: this.#extras,
 			...this.filter.view(this.#faq, this.words, this.language.words),
 			isStill: !this.progress && !this.start,
 			tracking: this.tracking,
-			onToggleAll: this.exclusive ? void 0 : this.#toggleAll,
+			onToggleAll: this.exclusive ? void 0 : this.#disclosure.toggleAll,
 			words: this.words
 		});
 	}
@@ -263,8 +260,5 @@ var MlopsRoadmap = class extends TrackedElement {
 	get #extras() {
 		return phaseExtras(this.words, (id) => this.#permalink.hrefOf(id));
 	}
-	#toggleAll = () => {
-		this.#disclosure.setAll(!this.#disclosure.allOpen);
-	};
 };
 export { MlopsRoadmap };

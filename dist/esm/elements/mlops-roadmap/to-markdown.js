@@ -29,7 +29,7 @@ var block = (element, roadmap, inner) => {
 /** What a `<mlops-roadmap>` shows, in Markdown; undefined while there is no roadmap. */
 var toMarkdown = async (element) => {
 	const inner = element;
-	await inner.updateComplete;
+	await inner.calls.ready();
 	const { source, words } = inner;
 	const { roadmap } = source;
 	if (!roadmap) return void 0;

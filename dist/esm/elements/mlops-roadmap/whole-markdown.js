@@ -1,7 +1,7 @@
 import { markdownWords } from "../../i18n/markdown-words.js";
 import { someOf } from "../../model/allowed.js";
 import { roadmapMarkdown } from "../../model/markdown.js";
-import { safeUrl } from "../../model/safe-url.js";
+import { linkOf } from "../../model/safe-url.js";
 import { headingLevel } from "../../model/heading-level.js";
 // src/elements/mlops-roadmap/whole-markdown.ts
 /** What a `<mlops-roadmap>` shows, in Markdown. */
@@ -13,13 +13,13 @@ var wholeMarkdown = ({ roadmap, words, shown, content, hasFaq = false }) => {
 		"faq"
 	], shown.hide);
 	return `${roadmapMarkdown(roadmap, markdownWords(words), {
-		headingLevel: headingLevel(String(shown.headingLevel)) ?? 2,
+		headingLevel: headingLevel(shown.headingLevel) ?? 2,
 		hideHeader: hidden.has("header"),
 		hideTools: hidden.has("tools"),
 		hidePromo: hidden.has("promo"),
 		hideFaq: hidden.has("faq") || hasFaq,
-		promoHref: safeUrl(shown.promoHref) ?? roadmap.promo?.url,
-		parentHref: safeUrl(shown.parentHref) ?? roadmap.parent?.url,
+		promoTarget: linkOf(roadmap.promo, shown.promoHref),
+		parentTarget: linkOf(roadmap.parent, shown.parentHref),
 		content
 	})}\n`;
 };

@@ -25,7 +25,8 @@ export declare class RoadmapFaq extends RoadmapElement {
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /**
-     * Questions open at first: one of these words, or their ids separated by spaces.
+     * Questions open at first: one of these words, or their ids separated by spaces. Without a value it means `all`. HTML that
+     * may be minified says `data-open`, which means the same and goes before it.
      *
      * @type {'first' | 'none' | 'all' | string | undefined}
      * @default 'first'

@@ -3,7 +3,7 @@ import { PermalinkController } from "../../controllers/permalink.js";
 import { PrintController } from "../../controllers/print.js";
 import { SurroundingController } from "../../controllers/surrounding.js";
 import { en } from "../../i18n/en.js";
-import { bundled } from "../../loader/bundled.js";
+import { bundledFaq } from "../../loader/bundled-faq.js";
 import { openAtFirst } from "../../model/open.js";
 import { faqView } from "../../views/faq.js";
 import { RoadmapElement } from "../roadmap-element.js";
@@ -45,7 +45,7 @@ var RoadmapFaq = class extends RoadmapElement {
 	/** Id of the roadmap whose questions were last opened at first. */
 	#started;
 	constructor() {
-		super(bundled);
+		super(bundledFaq);
 		new PrintController(this, this.#disclosure);
 		new PermalinkController({
 			host: this,
@@ -56,11 +56,11 @@ var RoadmapFaq = class extends RoadmapElement {
 	}
 	/** Opens every question, also where `exclusive` is set. */
 	expandAll() {
-		this.#disclosure.setAll(true);
+		this.calls.setAll(this.#disclosure, true);
 	}
 	/** Closes every question. */
 	collapseAll() {
-		this.#disclosure.setAll(false);
+		this.calls.setAll(this.#disclosure, false);
 	}
 	get words() {
 		return this.language.words ?? en;
@@ -75,7 +75,7 @@ var RoadmapFaq = class extends RoadmapElement {
 		super.willUpdate(changed);
 		const { roadmap } = this.source;
 		if (!roadmap) return;
-		const shared = this.open === void 0 ? this.context?.openAtFirst : void 0;
+		const shared = (this.open ?? void 0) === void 0 ? this.context?.openAtFirst : void 0;
 		if (shared ? shared !== this.#shared : changed.has("open") || roadmap.id !== this.#started) this.#disclosure.reset(shared ?? openAtFirst(this.open, roadmap));
 		this.#shared = shared;
 		this.#started = roadmap.id;

@@ -56,8 +56,6 @@ export declare class RoadmapPhase extends TrackedElement {
      */
     hide: string | null | undefined;
     constructor();
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     protected get words(): PhaseWords;
     protected get context(): RoadmapContext | undefined;
     protected get phases(): readonly Phase[];

@@ -1,3 +1,4 @@
+import { FirstFragmentController } from "../../controllers/address-signs.js";
 import { DisclosureController } from "../../controllers/disclosure.js";
 import { PrintController } from "../../controllers/print.js";
 import { SurroundingController } from "../../controllers/surrounding.js";
@@ -72,18 +73,10 @@ var RoadmapPhase = class extends TrackedElement {
 		super(bundledPhases);
 		this.addEventListener("focusin", this.#loadLinks, { once: true });
 		this.addEventListener("pointerover", this.#loadLinks, { once: true });
+		new FirstFragmentController(this, this.#loadLinks);
 		new PrintController(this, this.#disclosure);
 		this.open = false;
 		this.hide = "";
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		addEventListener("hashchange", this.#loadLinks);
-		if (location.hash !== "") this.#loadLinks();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		removeEventListener("hashchange", this.#loadLinks);
 	}
 	get words() {
 		return this.language.words ?? enPhase;
