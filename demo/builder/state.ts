@@ -16,7 +16,7 @@ export const languages = [
 export const hostIds = ['blog', 'documentation', 'course'] as const;
 export type HostId = (typeof hostIds)[number];
 
-/** Where a page gets the script from: a folder of its own, or the folder beside the builder. */
+/** The place a page gets the script from: a folder of its own, or the folder beside the builder. */
 export const origins = ['own', 'here'] as const;
 export type Origin = (typeof origins)[number];
 
@@ -50,7 +50,7 @@ export interface State {
   readonly from: Origin;
   /** Folder of the scripts where they come from a server of one's own; empty for one that is named by the version. */
   readonly folder: string;
-  /** Whether the script has a hash; `auto` is where its address names a version, or leads to another site. */
+  /** Turns the hash of the script on or off. `auto` adds one where the address names a version or leads to another site. */
   readonly integrity: 'auto' | 'on' | 'off';
   /** Whether a rule keeps the space free until the script is there. */
   readonly reserve: boolean;

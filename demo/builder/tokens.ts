@@ -54,7 +54,7 @@ export const colourTokens: readonly ColourToken[] = [
 
 const levelHues = [163, 252, 302, 48, 205, 353, 110, 25];
 
-/** Whether an id can be a part of a name in CSS. */
+/** Tells whether an id can be part of a name in CSS. */
 const isName = (id: string): boolean => /^[\p{L}\p{N}_-]+$/u.test(id);
 
 /** Tokens that colour the levels of a roadmap. */

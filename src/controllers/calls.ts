@@ -45,7 +45,7 @@ export class CallsController implements ReactiveController {
 
   readonly #next = (): void => {
     const { isConnected, renderRoot } = this.#host as Partial<LitElement>;
-    // What has left the page may never be ready: then nobody is to wait for it.
+    // An element that has left the page may never be ready, so its callers must not wait.
     const isGone = renderRoot && !isConnected;
     if (isGone || this.#isReady()) for (const run of this.#waiting.splice(0)) run();
   };

@@ -73,7 +73,7 @@ export class DisclosureController implements ReactiveController, DisclosureMembe
     return this.#own;
   }
 
-  /** Whether something is drawn by the element or by one inside it, and is not what an author has put into a slot. */
+  /** Tells whether the element, or one of our elements inside it, has drawn a node. Slotted content is the author's. */
   contains(element: Element): boolean {
     const { renderRoot } = this.#host;
     return (

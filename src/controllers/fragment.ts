@@ -44,7 +44,7 @@ class FragmentController implements ReactiveController {
     return new URL(addressOf(this.#target, '')).hash;
   }
 
-  /** Whether links lead to another element of the same prefix: to the first that shows it; from placed content to any other. */
+  /** Tells whether another element of the same prefix takes the link: the first that shows the id, and any before placed content. */
   #isLater(id: string): boolean {
     const { host } = this.#target;
     const { isPlaced = false } = host;

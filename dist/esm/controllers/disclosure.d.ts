@@ -30,7 +30,7 @@ export declare class DisclosureController implements ReactiveController, Disclos
     /** Sets what is open without asking, as for a first view. */
     reset(open: Iterable<string>): void;
     get all(): readonly HTMLDetailsElement[];
-    /** Whether something is drawn by the element or by one inside it, and is not what an author has put into a slot. */
+    /** Tells whether the element, or one of our elements inside it, has drawn a node. Slotted content is the author's. */
     contains(element: Element): boolean;
     setAll(open: boolean, matches?: (details: HTMLDetailsElement) => boolean): void;
     /** Shows all as open, whatever they are, or no longer. */

@@ -47,7 +47,7 @@ var DisclosureController = class {
 	get all() {
 		return this.#own;
 	}
-	/** Whether something is drawn by the element or by one inside it, and is not what an author has put into a slot. */
+	/** Tells whether the element, or one of our elements inside it, has drawn a node. Slotted content is the author's. */
 	contains(element) {
 		const { renderRoot } = this.#host;
 		return element.getRootNode() === renderRoot || this.all.some((details) => details === element.closest("details"));

@@ -33,7 +33,7 @@ var FragmentController = class {
 	get #prefix() {
 		return new URL(addressOf(this.#target, "")).hash;
 	}
-	/** Whether links lead to another element of the same prefix: to the first that shows it; from placed content to any other. */
+	/** Tells whether another element of the same prefix takes the link: the first that shows the id, and any before placed content. */
 	#isLater(id) {
 		const { host } = this.#target;
 		const { isPlaced = false } = host;
