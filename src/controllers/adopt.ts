@@ -1,3 +1,5 @@
+import { whenLoaded } from './when-loaded.js';
+
 /** Gives a shadow tree a style sheet that it has not got yet. */
 export const adopt = (root: ShadowRoot, styleSheet: CSSStyleSheet | undefined): void => {
   const { adoptedStyleSheets } = root;
@@ -6,11 +8,8 @@ export const adopt = (root: ShadowRoot, styleSheet: CSSStyleSheet | undefined): 
     adoptedStyleSheets.push(styleSheet);
   } catch {
     // The element has been taken to another document than that of the script.
-    import('./foreign.js').then(
-      ({ adoptCopy }) => {
-        adoptCopy(root, styleSheet);
-      },
-      () => undefined,
-    );
+    whenLoaded(import('./foreign.js'), ({ adoptCopy }) => {
+      adoptCopy(root, styleSheet);
+    });
   }
 };

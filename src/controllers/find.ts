@@ -4,7 +4,7 @@ import { enSearch } from '../i18n/en-search.js';
 import { foundText } from '../i18n/found-text.js';
 import type { AllWords, Words } from '../i18n/words.js';
 import { someOf } from '../model/allowed.js';
-import type { Filter } from '../model/filter.js';
+import { type Filter, noFilter } from '../model/filter.js';
 import { hasWords, isFiltering, narrow } from '../model/narrow.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import { withoutTools } from '../model/without-tools.js';
@@ -18,14 +18,21 @@ import { Receding } from './receding.js';
 export interface Result {
   readonly text: string;
   readonly showAll: string;
+  readonly onShowAll: () => void;
 }
 
 /** What is to be filtered, and for what. */
 export interface FindTarget {
-  readonly host: ReactiveControllerHost & HTMLElement & { readonly hide: string };
+  readonly host: ReactiveControllerHost &
+    HTMLElement & {
+      readonly renderRoot: ParentNode;
+      readonly hide: string;
+      readonly level: string;
+    };
   readonly disclosure: DisclosureGroupController;
   readonly roadmap: () => Roadmap | undefined;
   readonly filter: Filter;
+  readonly change: (change: Partial<Filter>) => void;
   /** The tool that was pressed last. */
   readonly pressed: HTMLElement | undefined;
 }
@@ -49,6 +56,8 @@ export class FindController implements ReactiveController {
   /** Ids of the phases and questions that are left; undefined without a filter. */
   #left: ReadonlySet<string> | undefined;
   #filter: Filter | undefined;
+  /** The levels that an author has asked for last, and in which roadmap. */
+  #wish: string | undefined;
   #roadmap: Roadmap | undefined;
   #isNew = false;
   #keepPlace: (() => void) | undefined;
@@ -83,7 +92,8 @@ export class FindController implements ReactiveController {
       questions: this.#query === '' ? 0 : countOf(faq ? ids(faq.items) : idsIn('question')),
     };
     const search = translated ?? enSearch;
-    return { text: foundText(found, words, search), showAll: search.showAll };
+    const text = foundText(found, words, search);
+    return { text, showAll: search.showAll, onShowAll: this.#showAll };
   }
 
   hostConnected(): void {
@@ -98,8 +108,9 @@ export class FindController implements ReactiveController {
 
   // Before anything is drawn, so that the count is drawn along.
   hostUpdate(): void {
-    const { filter, host, disclosure } = this.#target;
     const roadmap = this.#target.roadmap();
+    if (roadmap) this.#showLevels(roadmap);
+    const { filter, host, disclosure } = this.#target;
     const isOther = roadmap !== this.#roadmap && isFiltering(filter);
     if (!roadmap || !host.isConnected || (filter === this.#filter && !isOther)) return;
     if (disclosure.revealing) {
@@ -136,6 +147,27 @@ export class FindController implements ReactiveController {
     this.#keepPlace = undefined;
     this.#tell();
   }
+
+  /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
+  #showLevels({ id, levels }: Roadmap): void {
+    const { filter, host, change } = this.#target;
+    const wish = `${id} ${host.level}`;
+    const isFirst = this.#wish === undefined;
+    if (wish === this.#wish) return;
+    this.#wish = wish;
+    // The reader was faster than what this has been loaded for.
+    if (isFirst && filter.levels.size > 0) return;
+    const known = levels.map((level) => level.id);
+    const wanted = someOf(known, host.level);
+    if ([...wanted].join() !== [...filter.levels].join()) change({ levels: wanted });
+  }
+
+  readonly #showAll = (): void => {
+    this.#target.change(noFilter);
+    // The button goes away with what it ends: the focus stays in the toolbar.
+    const toolbar = '[part=search], [part=legend-level]';
+    this.#target.host.renderRoot.querySelector<HTMLElement>(toolbar)?.focus();
+  };
 
   get #query(): string {
     const { query = '' } = this.#filter ?? {};

@@ -2,6 +2,7 @@ import { RoadmapNavigateEvent } from '../events/roadmap-navigate.js';
 import { findPhase } from '../model/find-phase.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { type DisclosureController, idOf } from './disclosure.js';
+import { whenLoaded } from './when-loaded.js';
 
 /** Opens a phase or question, brings it into view and moves the focus to it; false when there is none such. */
 export const goTo = (host: EventTarget, disclosure: DisclosureController, id: string): boolean => {
@@ -12,10 +13,7 @@ export const goTo = (host: EventTarget, disclosure: DisclosureController, id: st
   const place = details.parentElement as Element;
   // At once, also where a page scrolls smoothly: only at rest it shows what covers the place.
   place.scrollIntoView({ behavior: 'instant' });
-  import('./keep-clear.js').then(
-    ({ keepClear }) => keepClear(details),
-    () => undefined,
-  );
+  whenLoaded(import('./keep-clear.js'), ({ keepClear }) => keepClear(details));
   details.querySelector('summary')?.focus({ preventScroll: true });
   const { phase, question } = details.dataset;
   host.dispatchEvent(new RoadmapNavigateEvent(phase, question));

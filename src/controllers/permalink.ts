@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { FirstFragmentController } from './address-signs.js';
 import { goTo } from './go-to.js';
 import { addressOf, type PermalinkTarget, showAddress } from './permalink-target.js';
+import { whenLoaded } from './when-loaded.js';
 
 /**
  * The addresses of phases and questions. What follows and copies them is loaded when it is needed:
@@ -26,12 +27,9 @@ export class PermalinkController implements ReactiveController {
 
   // Without what is loaded, a link leads to the page and no further.
   readonly #follow = (): void => {
-    import('./fragment.js').then(
-      ({ followLinks }) => {
-        followLinks(this.#target);
-      },
-      () => undefined,
-    );
+    whenLoaded(import('./fragment.js'), ({ followLinks }) => {
+      followLinks(this.#target);
+    });
   };
 
   /** A link of the element's own, also in an element inside it; with a modifier it is the browser's, as any link. */
@@ -45,10 +43,7 @@ export class PermalinkController implements ReactiveController {
     event.preventDefault();
     const { go } = link.dataset;
     if (go === undefined) {
-      import('./fragment.js').then(
-        ({ copyLink }) => copyLink(link),
-        () => undefined,
-      );
+      whenLoaded(import('./fragment.js'), ({ copyLink }) => copyLink(link));
     } else if (disclosure.all.length === 0) {
       // Prerendered: what follows the address does so when there is something to open.
       location.replace(new URL(link.hash, location.href));

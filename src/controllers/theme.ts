@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { ColorScheme } from '../model/page-colours.js';
 import type { PageColoursController, ThemedHost } from './page-colours.js';
+import { whenLoaded } from './when-loaded.js';
 
 export const themes = ['auto', 'light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
@@ -99,12 +100,9 @@ export class ThemeController implements ReactiveController {
     const isPlain = scheme === 'light' && !isLightText && isOnWhite(this.#host);
     if (!isAuto || isPlain || this.#isLoading) return;
     this.#isLoading = true;
-    import('./page-colours.js').then(
-      ({ PageColoursController }) => {
-        this.#page = new PageColoursController(this.#host, this.#read);
-        this.#read();
-      },
-      () => undefined,
-    );
+    whenLoaded(import('./page-colours.js'), ({ PageColoursController }) => {
+      this.#page = new PageColoursController(this.#host, this.#read);
+      this.#read();
+    });
   };
 }

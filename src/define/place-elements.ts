@@ -1,3 +1,4 @@
+import { whenLoaded } from '../controllers/when-loaded.js';
 import { scriptAttribute } from './current-script.js';
 
 interface Observing {
@@ -35,15 +36,12 @@ export const placeElements = (tags: readonly string[]): void => {
     tags.forEach(place);
     // Frames scroll without what is loaded for them.
     if (document.querySelector('iframe[src*="embed.html"]'))
-      import('./fit-frames.js').catch(() => undefined);
+      whenLoaded(import('./fit-frames.js'), () => undefined);
     if (isFilling || !mayFill()) return;
     isFilling = true;
-    import('./fill-placeholders.js').then(
-      ({ fillPlaceholders }) => {
-        fillPlaceholders(tags);
-      },
-      () => undefined,
-    );
+    whenLoaded(import('./fill-placeholders.js'), ({ fillPlaceholders }) => {
+      fillPlaceholders(tags);
+    });
   };
   placeAll();
   // What stands below the script.

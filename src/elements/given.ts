@@ -10,6 +10,7 @@ import type { Fault } from '../model/fault.js';
 import { denseOverviewStyles } from '../styles/dense-overview.js';
 import { longRoadmapStyles } from '../styles/long-roadmap.js';
 import { noticesStyles } from '../styles/notices.js';
+import { overviewOf } from '../views/dense-overview.js';
 import { noticesView, retryButton, troubleView } from '../views/trouble.js';
 import { focusBeginning } from './focus-beginning.js';
 import type { Missing } from './missing.js';
@@ -26,6 +27,7 @@ type Host = ReactiveControllerHost &
 
 /** What an element shows that is not as simple as the bundled roadmap: one that is given, or the lack of something. */
 export class Given implements ReactiveController {
+  readonly overviewOf = overviewOf;
   status: 'ready' | 'loading' | 'error' = 'ready';
 
   readonly #host: Host;

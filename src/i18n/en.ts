@@ -1,12 +1,11 @@
 import { enPhase } from './en-phase.js';
-import { plural } from './plural.js';
-
-const { locale } = enPhase;
+import { wholeInEnglish } from './format-number.js';
 
 /** The words of a whole roadmap. English is the source of the keys of all words and of their types. */
 export const en = {
   ...enPhase,
-  phases: (count: number) => plural(locale, count, { one: '# phase', other: '# phases' }),
+  // Said without what other languages need: this is in every pasted script.
+  phases: (count: number) => `${wholeInEnglish(count)} phase${count === 1 ? '' : 's'}`,
   overview: 'Overview',
   levels: 'Levels',
   search: 'Search topics and tools',

@@ -1,5 +1,9 @@
-/** A number in the digits and separators of a language; whole ones in English without Intl, whose first use is slow. */
+/** A whole number in English, without Intl, whose first use is slow. */
+export const wholeInEnglish = (value: number): string =>
+  String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A number in the digits and separators of a language. */
 export const formatNumber = (locale: string, value: number): string =>
   locale === 'en' && value % 1 === 0
-    ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+    ? wholeInEnglish(value)
     : new Intl.NumberFormat(locale).format(value);

@@ -10,6 +10,7 @@ import { RoadmapFaq } from '../define/roadmap-faq.js';
 import { RoadmapPhase } from '../define/roadmap-phase.js';
 import type { AllWords } from '../i18n/words.js';
 import type { Roadmap } from '../model/roadmap.js';
+import { overviewOf } from '../views/dense-overview.js';
 import type { Tag } from './tag.js';
 
 /** What the page tells an element in a browser, and its prerender has to know otherwise. */
@@ -33,6 +34,10 @@ class ServedRoadmap extends MlopsRoadmap {
   // Taken while the class that it extends is still constructed: a field of its own would be empty again.
   declare composition: CompositionController | undefined;
   declare disclosure: DisclosureGroupController | undefined;
+
+  protected override get overviewOf(): typeof overviewOf {
+    return overviewOf;
+  }
 
   #isFiltering: ((find: FindController) => void) | undefined;
   /** Resolves when what finds has been loaded, which an element does by itself. */

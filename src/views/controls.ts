@@ -13,11 +13,11 @@ export interface ControlsView {
   readonly lang: string | undefined;
   readonly filter: Filter;
   /** What a search has found, and what ends it, in words; undefined while there is none. */
-  readonly result: { readonly text: string; readonly showAll: string } | undefined;
+  readonly result:
+    { readonly text: string; readonly showAll: string; readonly onShowAll: () => void } | undefined;
   readonly canSearch: boolean;
   readonly allOpen: boolean;
   readonly onFilter: (change: Partial<Filter>) => void;
-  readonly onClear: () => void;
   /** Opens or closes everything; undefined where there is to be no such button. */
   readonly onToggleAll: (() => void) | undefined;
   readonly tracking: Tracking | undefined;
@@ -77,7 +77,7 @@ const searchField = ({ filter, onFilter, words }: ControlsView): TemplateResult 
 
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
 export const controlsView = (view: ControlsView): TemplateResult => {
-  const { result, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
+  const { result, canSearch, allOpen, onToggleAll, tracking, words } = view;
   return html`<div part="controls" lang=${words.locale}>
     ${legend(view)} ${canSearch ? searchField(view) : nothing}
     ${
@@ -101,7 +101,7 @@ export const controlsView = (view: ControlsView): TemplateResult => {
       <span role="status">${text(result?.text)}</span>
       ${
         result
-          ? html`<button part="show-all" type="button" @click=${onClear}>
+          ? html`<button part="show-all" type="button" @click=${result.onShowAll}>
               ${text(result.showAll)}
             </button>`
           : nothing

@@ -19,23 +19,15 @@ export interface OverviewView {
 }
 
 // Wider together than any page: the segments then shrink in proportion, with no style attribute and no measuring.
-const widestWidth = 9999;
-
-// Beyond this many the numbers would run into each other: what a segment is, its label says alone. Who goes by keyboard
-// is spared as many stops before everything else: what segments lead to comes below anyway.
-const mostLabelled = 20;
-
-// As many widths as can be told apart where there are more, a class for each: thousands of pictures would take their time.
-const denseWidths = 6;
+export const widestWidth = 9999;
 
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
 export const overviewView = (view: OverviewView): TemplateResult => {
   const { roadmap, levels, hrefOf, tracking, words } = view;
   const widths = phaseWidths(roadmap.phases);
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-  const isDense = widths.length > mostLabelled;
   return html`<nav part="overview" lang=${words.locale} aria-label=${words.overview}>
-    <ol class=${isDense ? 'dense' : ''}>
+    <ol>
       ${roadmap.phases.map((phase, index) =>
         // A tick draws its own segment again and no other.
         guard([roadmap, hrefOf(''), words, tracking?.keyOf(phase)], () => {
@@ -43,33 +35,23 @@ export const overviewView = (view: OverviewView): TemplateResult => {
           const isOngoing = duration === 'ongoing';
           const length = formatDuration(duration, words, 'short');
           const label = `${String(index + 1)} ${title}, ${length}`;
-          const size = (widths[index] ?? 0) / widest;
-          const width = Math.round(size * widestWidth);
-          const kind = isOngoing ? 'ongoing' : '';
+          const width = Math.round(((widths[index] ?? 0) / widest) * widestWidth);
           const bar = tracking?.renderSegment(phase, width);
           const content = html`<b>${index + 1}</b>
             <span class="unseen" lang=${roadmap.lang ?? nothing}>${text(`${title},`)}</span>
             ${isOngoing ? html`<span class="unseen">${text(length)}</span>` : nothing}
             <small aria-hidden=${isOngoing}>${text(isOngoing ? '+' : length)}</small>`;
-          const labelled = () =>
-            bar
-              ? [bar, content]
-              : still(
-                  html`<svg aria-hidden="true" width=${width} height="6">
-                      <rect width="100%" height="100%" /></svg
-                    >${content}`,
-                );
-          return html`<li
-            class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"
-          >
-            <a
-              part="segment"
-              href=${hrefOf(id)}
-              data-go=${id}
-              title=${label}
-              aria-label=${isDense ? label : nothing}
-              tabindex=${isDense ? -1 : nothing}
-              >${isDense ? bar : labelled()}</a
+          return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? 'ongoing' : ''}">
+            <a part="segment" href=${hrefOf(id)} data-go=${id} title=${label}
+              >${
+                bar
+                  ? [bar, content]
+                  : still(
+                      html`<svg aria-hidden="true" width=${width} height="6">
+                          <rect width="100%" height="100%" /></svg
+                        >${content}`,
+                    )
+              }</a
             >
           </li>`;
         }),

@@ -26,6 +26,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
   readonly isOpen: (id: string) => boolean;
   /** Of a long roadmap that is not drawn all at once. */
   readonly bodies: () => Bodies | undefined;
+  /** Draws the strip where it is not as usual. */
+  readonly overview: typeof overviewView | undefined;
   readonly extras: PhaseExtras;
   /** Whether most of it is drawn once and for all: ticks and dates change it in place. */
   readonly isStill: boolean;
@@ -46,7 +48,7 @@ const top = (view: RoadmapView) => {
     hidden.has('overview')
       ? nothing
       : guard([roadmap, view.hrefOf(''), tracking, view.words], () =>
-          overviewView({ ...view, levels }),
+          (view.overview ?? overviewView)({ ...view, levels }),
         ),
     hidden.has('controls') ? nothing : controlsView({ ...view, levels, lang: roadmap.lang }),
     tracking?.renderMessage(),

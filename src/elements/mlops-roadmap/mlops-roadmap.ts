@@ -20,6 +20,7 @@ import { type RoadmapPart, roadmapParts } from '../../model/roadmap-parts.js';
 import { linkOf } from '../../model/safe-url.js';
 import { phaseExtras } from '../../views/phase-extras.js';
 import { roadmapView } from '../../views/roadmap.js';
+import type { Given } from '../given.js';
 import { TrackedElement } from '../tracked-element.js';
 import { knownDone } from './known-done.js';
 import { contextOf } from './sharing.js';
@@ -265,7 +266,8 @@ export class MlopsRoadmap extends TrackedElement {
     const { value: shared } = this.#provider;
     const done = roadmap && knownDone(this, this.tracking, roadmap.id);
     if (roadmap) this.#opening.take(this.open, roadmap, done);
-    if (roadmap) this.filter.showLevels(this.level, roadmap);
+    // Once it has failed, the reader's next search tries again.
+    if (this.level && this.filter.canSearch) this.filter.load();
     const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
     const isNew = changed.size > 0 || roadmap !== shared.roadmap;
     if (isNew || isOther) this.#provider.value = this.#share();
@@ -287,6 +289,7 @@ export class MlopsRoadmap extends TrackedElement {
       allOpen: this.#disclosure.allOpen,
       hrefOf: (id) => this.#permalink.hrefOf(id),
       hostId: this.id,
+      overview: this.overviewOf?.(roadmap),
       extras: this.#extras,
       ...this.filter.view(this.#faq, this.words, this.language.words),
       isStill: !this.progress && !this.start,
@@ -294,6 +297,11 @@ export class MlopsRoadmap extends TrackedElement {
       onToggleAll: this.exclusive ? undefined : this.#disclosure.toggleAll,
       words: this.words,
     });
+  }
+
+  /** Draws the strip of a roadmap that is not the bundled one. */
+  protected get overviewOf(): Given['overviewOf'] | undefined {
+    return this.given?.overviewOf;
   }
 
   get #faq(): Faq | undefined {

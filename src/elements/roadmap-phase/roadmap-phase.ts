@@ -15,6 +15,7 @@ import { phaseView } from '../../views/phase.js';
 import type { Missing } from '../missing.js';
 import { TrackedElement } from '../tracked-element.js';
 import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
+import { whenLoaded } from '../../controllers/when-loaded.js';
 
 /**
  * One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`, from which it then takes roadmap,
@@ -143,16 +144,13 @@ export class RoadmapPhase extends TrackedElement {
 
   /** Loaded when a link may lead here or the reader comes near. Without it a link leads to the page and no further. */
   readonly #loadLinks = (): void => {
-    import('./phase-links.js').then(
-      ({ phaseLinks }) => {
-        // Inside a roadmap that follows the links.
-        const roadmap = () => (this.context ? undefined : this.source.roadmap);
-        const target = { host: this, disclosure: this.#disclosure, roadmap };
-        this.#links ??= phaseLinks(html, target, () => this.language.words);
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
+    whenLoaded(import('./phase-links.js'), ({ phaseLinks }) => {
+      // Inside a roadmap that follows the links.
+      const roadmap = () => (this.context ? undefined : this.source.roadmap);
+      const target = { host: this, disclosure: this.#disclosure, roadmap };
+      this.#links ??= phaseLinks(html, target, () => this.language.words);
+      this.requestUpdate();
+    });
   };
 
   /** Opens as the element around it says when that starts anew; what the author has opened here stays open at first. */

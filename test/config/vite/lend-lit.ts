@@ -4,6 +4,7 @@ const lentModule = '\0lent';
 
 /** Templates and style sheets are plain values that the Lit of any script draws. */
 const lentCode = `export const nothing = Symbol.for('lit-nothing');
+export const noChange = Symbol.for('lit-noChange');
 export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
 export const css = ([text]) => {
   const styleSheet = new CSSStyleSheet();
@@ -15,6 +16,7 @@ export const css = ([text]) => {
 export const lendLit = (): Plugin => ({
   name: 'lend-lit',
   enforce: 'pre',
-  resolveId: (id) => (id === 'lit' ? lentModule : null),
+  // Directives ask for it by its path.
+  resolveId: (id) => (/^lit$|\/lit-html\.js$/.test(id) ? lentModule : null),
   load: (id) => (id === lentModule ? lentCode : null),
 });

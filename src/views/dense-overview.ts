@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { formatDuration } from '../i18n/format-duration.js';
+import { phaseWidths } from '../model/duration.js';
+import type { Roadmap } from '../model/roadmap.js';
+import { type OverviewView, widestWidth } from './overview.js';
+
+// As many widths as can be told apart, a class for each: thousands of pictures would take their time.
+const denseWidths = 6;
+
+/**
+ * The strip of a roadmap with too many phases for their numbers: what a segment is, its label says alone. Who goes by keyboard
+ * is spared as many stops before everything else: what segments lead to comes below anyway.
+ */
+export const denseOverviewView = (view: OverviewView): TemplateResult => {
+  const { roadmap, levels, hrefOf, tracking, words } = view;
+  const widths = phaseWidths(roadmap.phases);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return html`<nav part="overview" lang=${words.locale} aria-label=${words.overview}>
+    <ol class="dense">
+      ${roadmap.phases.map((phase, index) =>
+        // A tick draws its own segment again and no other.
+        guard([roadmap, hrefOf(''), words, tracking?.keyOf(phase)], () => {
+          const { id, title, level, duration } = phase;
+          const length = formatDuration(duration, words, 'short');
+          const label = `${String(index + 1)} ${title}, ${length}`;
+          const size = (widths[index] ?? 0) / widest;
+          const width = Math.ceil(size * denseWidths);
+          return html`<li class="level-${levels.get(level)?.rank} width-${width}">
+            <a
+              part="segment"
+              href=${hrefOf(id)}
+              data-go=${id}
+              title=${label}
+              aria-label=${label}
+              tabindex="-1"
+              >${tracking?.renderSegment(phase, Math.round(size * widestWidth))}</a
+            >
+          </li>`;
+        }),
+      )}
+    </ol>
+  </nav>`;
+};
+
+/** More numbers than this would run into each other. */
+const mostLabelled = 20;
+
+/** How the strip of a roadmap is drawn; undefined where there is room for the numbers of its phases. */
+export const overviewOf = ({ phases }: Roadmap): typeof denseOverviewView | undefined =>
+  phases.length > mostLabelled ? denseOverviewView : undefined;
