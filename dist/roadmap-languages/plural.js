@@ -1,2 +1,2 @@
 ﻿/*! mlops-roadmap 0.1.0, MIT: licenses.txt */
-var e=(e,t)=>e===`en`&&t%1==0?String(t).replace(/\B(?=(\d{3})+$)/g,`,`):new Intl.NumberFormat(e).format(t),t=(e,t)=>e===`en`?t===1?`one`:`other`:new Intl.PluralRules(e).select(t),n=(n,r,i)=>(i[t(n,r)]??i.other).replace(`#`,e(n,r));export{e as n,n as t};
+var e=e=>String(e).replace(/\B(?=(\d{3})+$)/g,`,`),t=(t,n)=>t===`en`&&n%1==0?e(n):new Intl.NumberFormat(t).format(n),n=(e,t)=>e===`en`?t===1?`one`:`other`:new Intl.PluralRules(e).select(t),r=(e,r,i)=>(i[n(e,r)]??i.other).replace(`#`,t(e,r));export{t as n,r as t};

@@ -21,3 +21,9 @@ export const phaseWidths = (phases: readonly Phase[]): readonly number[] => {
   );
   return weeks.map((length) => length ?? (Number.isFinite(shortest) ? shortest : 1));
 };
+
+/**
+ * How wide the segment of the longest phase is drawn, in pixels. Wider together than any page, segments shrink in proportion,
+ * with no style attribute and no measuring.
+ */
+export const widestWidth = 9999;

@@ -48,6 +48,8 @@ export const heading = (level: number, text: string): string =>
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */
 const destination = ({ href }: Target): string =>
   href
+    // A browser takes a backslash in a path for a slash.
+    .replace(/^(?!mailto:)[^?#]*/i, (path) => path.replaceAll('\\', '/'))
     .replace(/[<>()`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     // Some parsers leave an ampersand with a backslash to the browser, which would read `&colon;` as a colon.
     .replace(/&/g, '&amp;');

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formatDuration } from '../i18n/format-duration.js';
-import { phaseWidths } from '../model/duration.js';
+import { phaseWidths, widestWidth } from '../model/duration.js';
 import type { Roadmap } from '../model/roadmap.js';
-import { type OverviewView, widestWidth } from './overview.js';
+import type { OverviewView } from './overview.js';
 
 // As many widths as can be told apart, a class for each: thousands of pictures would take their time.
 const denseWidths = 6;

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { formatDuration } from '../i18n/format-duration.js';
 import type { Tracking } from '../context/tracking.js';
 import type { Words } from '../i18n/words.js';
-import { phaseWidths } from '../model/duration.js';
+import { phaseWidths, widestWidth } from '../model/duration.js';
 import type { RankedLevel } from '../model/level.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { still } from './still.js';
@@ -17,9 +17,6 @@ export interface OverviewView {
   readonly tracking: Tracking | undefined;
   readonly words: Words;
 }
-
-// Wider together than any page: the segments then shrink in proportion, with no style attribute and no measuring.
-export const widestWidth = 9999;
 
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
 export const overviewView = (view: OverviewView): TemplateResult => {

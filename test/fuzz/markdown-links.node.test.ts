@@ -60,13 +60,15 @@ const parsers: Readonly<Record<string, (markdown: string) => Drawn>> = {
   },
 };
 
-/** The bytes of an address, however much of it is percent-encoded. */
-const bytesOf = (url: string): string =>
-  Array.from(new TextEncoder().encode(url), (byte) => String.fromCharCode(byte))
+const page = 'https://host.invalid/';
+
+const isUrl = (text: string): boolean => URL.canParse(text, page);
+
+/** Where a link leads from a page, byte by byte, however much of it is percent-encoded. */
+const leadsTo = (url: string): string =>
+  Array.from(new TextEncoder().encode(new URL(url, page).href), (byte) => String.fromCharCode(byte))
     .join('')
     .replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-
-const percentEncoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16)}`;
 
 const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null
@@ -85,17 +87,16 @@ const urlsIn = (value: unknown): readonly string[] =>
 /** Nothing in the Markdown leads anywhere but to the addresses that a link may lead to. */
 const leadsOnlyTo = (markdown: string, urls: readonly string[]): void => {
   const allowed = urls.flatMap((url) => safeUrl(url) ?? []);
+  // One parser writes names of hosts in another way.
+  const rewritten = allowed.map((url) => linkify.normalizeLink(url)).filter((url) => isUrl(url));
+  const known = new Set([...allowed, ...rewritten].map(leadsTo));
   for (const [name, draw] of Object.entries(parsers)) {
     const { links, images } = draw(markdown);
     assert.equal(images, 0, `${name} draws a picture`);
-    // One parser writes names of hosts in another way.
-    const written = allowed.map((url) => url.replace(/[<>()`\\]/g, percentEncoded));
-    const known = new Set(
-      [...allowed, ...written.map((url) => linkify.normalizeLink(url))].map(bytesOf),
-    );
     for (const link of links) {
-      assert.ok(known.has(bytesOf(link)), `${name} makes a link of ${JSON.stringify(link)}`);
-      assert.match(new URL(link, 'https://host.invalid/').protocol, /^(https?|mailto):$/);
+      const place = leadsTo(link);
+      assert.ok(known.has(place), `${name} makes a link of ${JSON.stringify(link)}`);
+      assert.match(place, /^(https?|mailto):/);
     }
   }
 };

@@ -62,7 +62,7 @@ describe('npm pack', () => {
 
   it('is small', (context) => {
     context.diagnostic(`${tarball.length.toLocaleString('en')} bytes packed`);
-    assert.ok(tarball.length < 322_000);
+    assert.ok(tarball.length < 370_000);
   });
 
   it('has nothing that publint reports', async () => {

@@ -1,3 +1,4 @@
+import { whenLoaded } from "./when-loaded.js";
 // src/controllers/adopt.ts
 /** Gives a shadow tree a style sheet that it has not got yet. */
 var adopt = (root, styleSheet) => {
@@ -6,9 +7,9 @@ var adopt = (root, styleSheet) => {
 	try {
 		adoptedStyleSheets.push(styleSheet);
 	} catch {
-		import("./foreign.js").then(({ adoptCopy }) => {
+		whenLoaded(import("./foreign.js"), ({ adoptCopy }) => {
 			adoptCopy(root, styleSheet);
-		}, () => void 0);
+		});
 	}
 };
 export { adopt };

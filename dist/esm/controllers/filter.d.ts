@@ -6,6 +6,7 @@ import type { DisclosureGroupController } from './disclosure-group.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: ParentNode;
     readonly hide: string;
+    readonly level: string;
 };
 /**
  * What the reader searches and filters for.
@@ -35,11 +36,9 @@ export declare class FilterController {
         result: import("./find.js").Result | undefined;
         canSearch: boolean;
         onFilter: (change: Partial<Filter>) => void;
-        onClear: () => void;
     };
-    /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
-    showLevels(asked: string, { id, levels }: Roadmap): void;
     readonly change: (change: Partial<Filter>) => void;
-    readonly clear: () => void;
+    /** Loads what filters. */
+    load(): void;
 }
 export {};

@@ -1,4 +1,3 @@
-import { someOf } from "../model/allowed.js";
 import { noFilter } from "../model/filter.js";
 // src/controllers/filter.ts
 /**
@@ -18,7 +17,6 @@ var FilterController = class {
 	disclosure;
 	roadmap;
 	#find;
-	#wish = "";
 	constructor(host, disclosure, roadmap) {
 		this.host = host;
 		this.disclosure = disclosure;
@@ -35,17 +33,8 @@ var FilterController = class {
 			filter: this.filter,
 			result: this.#find?.result(faq, words, translated),
 			canSearch: this.canSearch,
-			onFilter: this.change,
-			onClear: this.clear
+			onFilter: this.change
 		};
-	}
-	/** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
-	showLevels(asked, { id, levels }) {
-		const wish = `${id} ${asked}`;
-		if (wish === this.#wish) return;
-		this.#wish = wish;
-		const wanted = someOf(levels.map(({ id }) => id), asked);
-		if ([...wanted].join() !== [...this.filter.levels].join()) this.change({ levels: wanted });
 	}
 	change = (change) => {
 		this.filter = {
@@ -53,12 +42,12 @@ var FilterController = class {
 			...change
 		};
 		this.host.requestUpdate();
+		this.load();
+	};
+	/** Loads what filters. */
+	load() {
 		if (!this.#find) this.loading ??= this.#load();
-	};
-	clear = () => {
-		this.change(noFilter);
-		this.host.renderRoot.querySelector("[part=search], [part=legend-level]")?.focus();
-	};
+	}
 	async #load() {
 		try {
 			const { FindController } = await import("./find.js");

@@ -1,21 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AllWords, Words } from '../i18n/words.js';
-import type { Filter } from '../model/filter.js';
+import { type Filter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 /** What the reader is told of a search, and what the button says that ends it. */
 export interface Result {
     readonly text: string;
     readonly showAll: string;
+    readonly onShowAll: () => void;
 }
 /** What is to be filtered, and for what. */
 export interface FindTarget {
     readonly host: ReactiveControllerHost & HTMLElement & {
+        readonly renderRoot: ParentNode;
         readonly hide: string;
+        readonly level: string;
     };
     readonly disclosure: DisclosureGroupController;
     readonly roadmap: () => Roadmap | undefined;
     readonly filter: Filter;
+    readonly change: (change: Partial<Filter>) => void;
     /** The tool that was pressed last. */
     readonly pressed: HTMLElement | undefined;
 }

@@ -2,6 +2,7 @@ import { RoadmapFilterEvent } from "../events/roadmap-filter.js";
 import { enSearch } from "../i18n/en-search.js";
 import { foundText } from "../i18n/found-text.js";
 import { someOf } from "../model/allowed.js";
+import { noFilter } from "../model/filter.js";
 import { hasWords, isFiltering, narrow } from "../model/narrow.js";
 import { withoutTools } from "../model/without-tools.js";
 import { styleFound } from "./found.styles.js";
@@ -23,6 +24,8 @@ var FindController = class {
 	/** Ids of the phases and questions that are left; undefined without a filter. */
 	#left;
 	#filter;
+	/** The levels that an author has asked for last, and in which roadmap. */
+	#wish;
 	#roadmap;
 	#isNew = false;
 	#keepPlace;
@@ -51,7 +54,8 @@ var FindController = class {
 		const search = translated ?? enSearch;
 		return {
 			text: foundText(found, words, search),
-			showAll: search.showAll
+			showAll: search.showAll,
+			onShowAll: this.#showAll
 		};
 	}
 	hostConnected() {
@@ -62,8 +66,9 @@ var FindController = class {
 		this.#opener.pause();
 	}
 	hostUpdate() {
-		const { filter, host, disclosure } = this.#target;
 		const roadmap = this.#target.roadmap();
+		if (roadmap) this.#showLevels(roadmap);
+		const { filter, host, disclosure } = this.#target;
 		const isOther = roadmap !== this.#roadmap && isFiltering(filter);
 		if (!roadmap || !host.isConnected || filter === this.#filter && !isOther) return;
 		if (disclosure.revealing) {
@@ -95,6 +100,22 @@ var FindController = class {
 		this.#keepPlace = void 0;
 		this.#tell();
 	}
+	/** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
+	#showLevels({ id, levels }) {
+		const { filter, host, change } = this.#target;
+		const wish = `${id} ${host.level}`;
+		const isFirst = this.#wish === void 0;
+		if (wish === this.#wish) return;
+		this.#wish = wish;
+		if (isFirst && filter.levels.size > 0) return;
+		const known = levels.map((level) => level.id);
+		const wanted = someOf(known, host.level);
+		if ([...wanted].join() !== [...filter.levels].join()) change({ levels: wanted });
+	}
+	#showAll = () => {
+		this.#target.change(noFilter);
+		this.#target.host.renderRoot.querySelector("[part=search], [part=legend-level]")?.focus();
+	};
 	get #query() {
 		const { query = "" } = this.#filter ?? {};
 		return hasWords(query) ? query.trim() : "";

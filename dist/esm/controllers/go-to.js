@@ -1,6 +1,7 @@
 import { RoadmapNavigateEvent } from "../events/roadmap-navigate.js";
 import { findPhase } from "../model/find-phase.js";
 import { idOf } from "./disclosure.js";
+import { whenLoaded } from "./when-loaded.js";
 // src/controllers/go-to.ts
 /** Opens a phase or question, brings it into view and moves the focus to it; false when there is none such. */
 var goTo = (host, disclosure, id) => {
@@ -8,7 +9,7 @@ var goTo = (host, disclosure, id) => {
 	if (!details) return false;
 	disclosure.setAll(true, (candidate) => candidate === details);
 	details.parentElement.scrollIntoView({ behavior: "instant" });
-	import("./keep-clear.js").then(({ keepClear }) => keepClear(details), () => void 0);
+	whenLoaded(import("./keep-clear.js"), ({ keepClear }) => keepClear(details));
 	details.querySelector("summary")?.focus({ preventScroll: true });
 	const { phase, question } = details.dataset;
 	host.dispatchEvent(new RoadmapNavigateEvent(phase, question));

@@ -1,6 +1,7 @@
 import { FirstFragmentController } from "./address-signs.js";
 import { goTo } from "./go-to.js";
 import { addressOf, showAddress } from "./permalink-target.js";
+import { whenLoaded } from "./when-loaded.js";
 // src/controllers/permalink.ts
 /**
 * The addresses of phases and questions. What follows and copies them is loaded when it is needed:
@@ -20,9 +21,9 @@ var PermalinkController = class {
 		return addressOf(this.#target, id);
 	}
 	#follow = () => {
-		import("./fragment.js").then(({ followLinks }) => {
+		whenLoaded(import("./fragment.js"), ({ followLinks }) => {
 			followLinks(this.#target);
-		}, () => void 0);
+		});
 	};
 	/** A link of the element's own, also in an element inside it; with a modifier it is the browser's, as any link. */
 	#onClick = (event) => {
@@ -34,7 +35,7 @@ var PermalinkController = class {
 		if (!link || !disclosure.contains(link)) return;
 		event.preventDefault();
 		const { go } = link.dataset;
-		if (go === void 0) import("./fragment.js").then(({ copyLink }) => copyLink(link), () => void 0);
+		if (go === void 0) whenLoaded(import("./fragment.js"), ({ copyLink }) => copyLink(link));
 		else if (disclosure.all.length === 0) location.replace(new URL(link.hash, location.href));
 		else {
 			showAddress(this.hrefOf(go));

@@ -1,3 +1,4 @@
+import { whenLoaded } from "./when-loaded.js";
 // src/controllers/theme.ts
 var themes = [
 	"auto",
@@ -86,10 +87,10 @@ var ThemeController = class {
 		const isPlain = scheme === "light" && !isLightText && isOnWhite(this.#host);
 		if (!isAuto || isPlain || this.#isLoading) return;
 		this.#isLoading = true;
-		import("./page-colours.js").then(({ PageColoursController }) => {
+		whenLoaded(import("./page-colours.js"), ({ PageColoursController }) => {
 			this.#page = new PageColoursController(this.#host, this.#read);
 			this.#read();
-		}, () => void 0);
+		});
 	};
 };
 export { ThemeController, signalAttributes, themes };

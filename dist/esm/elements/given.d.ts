@@ -14,6 +14,7 @@ type Host = ReactiveControllerHost & HTMLElement & {
 /** What an element shows that is not as simple as the bundled roadmap: one that is given, or the lack of something. */
 export declare class Given implements ReactiveController {
     #private;
+    readonly overviewOf: ({ phases }: import("../index.js").Roadmap) => typeof import("../views/dense-overview.js").denseOverviewView | undefined;
     status: 'ready' | 'loading' | 'error';
     constructor(host: Host, source: RoadmapController, words: () => NoticeWords | undefined);
     hostConnected(): void;

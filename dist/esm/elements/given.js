@@ -6,11 +6,13 @@ import { loadRoadmap } from "../loader/load.js";
 import { denseOverviewStyles } from "../styles/dense-overview.js";
 import { longRoadmapStyles } from "../styles/long-roadmap.js";
 import { noticesStyles } from "../styles/notices.js";
+import { overviewOf } from "../views/dense-overview.js";
 import { noticesView, retryButton, troubleView } from "../views/trouble.js";
 import { focusBeginning } from "./focus-beginning.js";
 // src/elements/given.ts
 /** What an element shows that is not as simple as the bundled roadmap: one that is given, or the lack of something. */
 var Given = class {
+	overviewOf = overviewOf;
 	status = "ready";
 	#host;
 	#source;

@@ -3,11 +3,11 @@ import { LanguageController } from "../controllers/language.js";
 import { keepKeys } from "../controllers/own-keys.js";
 import { RoadmapController } from "../controllers/roadmap.js";
 import { ThemeController, themes } from "../controllers/theme.js";
+import { whenLoaded } from "../controllers/when-loaded.js";
 import { oneOf } from "../model/allowed.js";
 import { noticeView } from "../views/notice.js";
 import { headingLevel } from "../model/heading-level.js";
 import { nameLevelTokens } from "./name-level-tokens.js";
-import { settleBy } from "./settle-by.js";
 import { version } from "./version.js";
 import { LitElement, html, nothing, render } from "lit";
 // src/elements/roadmap-element.ts
@@ -97,12 +97,17 @@ var RoadmapElement = class extends LitElement {
 	connectedCallback() {
 		super.connectedCallback();
 		keepKeys(this.renderRoot);
-		if (this.parentElement?.localName === "p") settleBy(this, import("./paragraphs.js"));
+		if (this.parentElement?.localName !== "p") return;
+		whenLoaded(import("./paragraphs.js"), ({ settle }) => {
+			settle(this);
+		});
 	}
 	/** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
 	adoptedCallback() {
 		this.renderRoot ??= this.attachShadow({ mode: "open" });
-		settleBy(this, import("../controllers/foreign.js"));
+		whenLoaded(import("../controllers/foreign.js"), ({ settle }) => {
+			settle(this);
+		});
 	}
 	/** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
 	performUpdate() {

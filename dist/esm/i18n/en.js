@@ -1,14 +1,10 @@
 import { enPhase } from "./en-phase.js";
-import { plural } from "./plural.js";
+import { wholeInEnglish } from "./format-number.js";
 // src/i18n/en.ts
-var { locale } = enPhase;
 /** The words of a whole roadmap. English is the source of the keys of all words and of their types. */
 var en = {
 	...enPhase,
-	phases: (count) => plural(locale, count, {
-		one: "# phase",
-		other: "# phases"
-	}),
+	phases: (count) => `${wholeInEnglish(count)} phase${count === 1 ? "" : "s"}`,
 	overview: "Overview",
 	levels: "Levels",
 	search: "Search topics and tools",

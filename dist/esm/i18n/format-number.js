@@ -1,4 +1,6 @@
 // src/i18n/format-number.ts
-/** A number in the digits and separators of a language; whole ones in English without Intl, whose first use is slow. */
-var formatNumber = (locale, value) => locale === "en" && value % 1 === 0 ? String(value).replace(/\B(?=(\d{3})+$)/g, ",") : new Intl.NumberFormat(locale).format(value);
-export { formatNumber };
+/** A whole number in English, without Intl, whose first use is slow. */
+var wholeInEnglish = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+/** A number in the digits and separators of a language. */
+var formatNumber = (locale, value) => locale === "en" && value % 1 === 0 ? wholeInEnglish(value) : new Intl.NumberFormat(locale).format(value);
+export { formatNumber, wholeInEnglish };

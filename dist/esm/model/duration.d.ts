@@ -6,3 +6,8 @@ export declare const meanWeeks: (duration: Duration) => number | undefined;
  * it takes the room of the shortest.
  */
 export declare const phaseWidths: (phases: readonly Phase[]) => readonly number[];
+/**
+ * How wide the segment of the longest phase is drawn, in pixels. Wider together than any page, segments shrink in proportion,
+ * with no style attribute and no measuring.
+ */
+export declare const widestWidth = 9999;

@@ -14,4 +14,9 @@ var phaseWidths = (phases) => {
 	const shortest = weeks.reduce((least, length = Infinity) => Math.min(least, length), Infinity);
 	return weeks.map((length) => length ?? (Number.isFinite(shortest) ? shortest : 1));
 };
-export { meanWeeks, phaseWidths };
+/**
+* How wide the segment of the longest phase is drawn, in pixels. Wider together than any page, segments shrink in proportion,
+* with no style attribute and no measuring.
+*/
+var widestWidth = 9999;
+export { meanWeeks, phaseWidths, widestWidth };

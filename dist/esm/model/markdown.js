@@ -9,7 +9,7 @@ var lineStart = (text) => escapeMarkdown(text).replace(/^(?:[-+]|\d+(?=[.)]))/, 
 var paragraph = (text) => text && lineStart(text);
 var heading = (level, text) => `${"#".repeat(Math.min(level, 6))} ${escapeMarkdown(text)}`;
 /** An address in which nothing ends it, nor is taken for a character that is written in another way. */
-var destination = ({ href }) => href.replace(/[<>()`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&/g, "&amp;");
+var destination = ({ href }) => href.replace(/^(?!mailto:)[^?#]*/i, (path) => path.replaceAll("\\", "/")).replace(/[<>()`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&/g, "&amp;");
 /** Text of a link. Some parsers drop the backslashes before brackets there, which would make links and pictures of them. */
 var label = (text) => escapeMarkdown(text).replace(/\\([[\]])/g, (_, bracket) => bracket === "[" ? "&#91;" : "&#93;");
 var link = (text, target) => target ? `[${label(text)}](${destination(target)})` : escapeMarkdown(text);

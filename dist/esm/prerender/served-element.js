@@ -7,9 +7,13 @@ import "../define/mlops-roadmap.js";
 import { RoadmapFaq } from "../elements/roadmap-faq/roadmap-faq.js";
 import "../define/roadmap-faq.js";
 import "../define/roadmap-phase.js";
+import { overviewOf } from "../views/dense-overview.js";
 // src/prerender/served-element.ts
 /** A roadmap whose children are known before there are any. */
 var ServedRoadmap = class extends MlopsRoadmap {
+	get overviewOf() {
+		return overviewOf;
+	}
 	#isFiltering;
 	/** Resolves when what finds has been loaded, which an element does by itself. */
 	finding = new Promise((resolve) => {

@@ -13,11 +13,11 @@ export interface ControlsView {
     readonly result: {
         readonly text: string;
         readonly showAll: string;
+        readonly onShowAll: () => void;
     } | undefined;
     readonly canSearch: boolean;
     readonly allOpen: boolean;
     readonly onFilter: (change: Partial<Filter>) => void;
-    readonly onClear: () => void;
     /** Opens or closes everything; undefined where there is to be no such button. */
     readonly onToggleAll: (() => void) | undefined;
     readonly tracking: Tracking | undefined;

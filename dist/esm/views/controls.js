@@ -24,9 +24,9 @@ var searchField = ({ filter, onFilter, words }) => {
 };
 /** The toolbar: levels and search to filter with, and what opens, closes and prints everything. */
 var controlsView = (view) => {
-	const { result, canSearch, allOpen, onClear, onToggleAll, tracking, words } = view;
+	const { result, canSearch, allOpen, onToggleAll, tracking, words } = view;
 	return html`<div part="controls" lang="${words.locale}">${legend(view)} ${canSearch ? searchField(view) : nothing} ${onToggleAll ? html`<button part="toggle-all" type="button" @click="${onToggleAll}">${text(allOpen ? words.collapseAll : words.expandAll)}</button>` : nothing} <button part="print" type="button" @click="${() => {
 		print();
-	}}">${text(words.print)}</button> ${tracking?.renderMenu()}<p part="result"><span role="status">${text(result?.text)}</span> ${result ? html`<button part="show-all" type="button" @click="${onClear}">${text(result.showAll)}</button>` : nothing}</p></div>`;
+	}}">${text(words.print)}</button> ${tracking?.renderMenu()}<p part="result"><span role="status">${text(result?.text)}</span> ${result ? html`<button part="show-all" type="button" @click="${result.onShowAll}">${text(result.showAll)}</button>` : nothing}</p></div>`;
 };
 export { controlsView };

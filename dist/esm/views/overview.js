@@ -1,20 +1,16 @@
 import { formatDuration } from "../i18n/format-duration.js";
-import { phaseWidths } from "../model/duration.js";
+import { phaseWidths, widestWidth } from "../model/duration.js";
 import { still } from "./still.js";
 import { text } from "./text.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/views/overview.ts
-var widestWidth = 9999;
-var mostLabelled = 20;
-var denseWidths = 6;
 /** The journey at a glance: a strip with one segment per phase, as wide as its duration. */
 var overviewView = (view) => {
 	const { roadmap, levels, hrefOf, tracking, words } = view;
 	const widths = phaseWidths(roadmap.phases);
 	const widest = widths.reduce((most, width) => Math.max(most, width), 0);
-	const isDense = widths.length > mostLabelled;
-	return html`<nav part="overview" lang="${words.locale}" aria-label="${words.overview}"><ol class="${isDense ? "dense" : ""}">${roadmap.phases.map((phase, index) => guard([
+	return html`<nav part="overview" lang="${words.locale}" aria-label="${words.overview}"><ol>${roadmap.phases.map((phase, index) => guard([
 		roadmap,
 		hrefOf(""),
 		words,
@@ -24,13 +20,10 @@ var overviewView = (view) => {
 		const isOngoing = duration === "ongoing";
 		const length = formatDuration(duration, words, "short");
 		const label = `${String(index + 1)} ${title}, ${length}`;
-		const size = (widths[index] ?? 0) / widest;
-		const width = Math.round(size * widestWidth);
-		const kind = isOngoing ? "ongoing" : "";
+		const width = Math.round((widths[index] ?? 0) / widest * widestWidth);
 		const bar = tracking?.renderSegment(phase, width);
 		const content = html`<b>${index + 1}</b> <span class="unseen" lang="${roadmap.lang ?? nothing}">${text(`${title},`)}</span> ${isOngoing ? html`<span class="unseen">${text(length)}</span>` : nothing} <small aria-hidden="${isOngoing}">${text(isOngoing ? "+" : length)}</small>`;
-		const labelled = () => bar ? [bar, content] : still(html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>${content}`);
-		return html`<li class="level-${levels.get(level)?.rank} ${isDense ? `width-${String(Math.ceil(size * denseWidths))}` : kind}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}" aria-label="${isDense ? label : nothing}" tabindex="${isDense ? -1 : nothing}">${isDense ? bar : labelled()}</a></li>`;
+		return html`<li class="level-${levels.get(level)?.rank} ${isOngoing ? "ongoing" : ""}"><a part="segment" href="${hrefOf(id)}" data-go="${id}" title="${label}">${bar ? [bar, content] : still(html`<svg aria-hidden="true" width="${width}" height="6"><rect width="100%" height="100%"/></svg>${content}`)}</a></li>`;
 	}))}</ol></nav>`;
 };
 export { overviewView };

@@ -4,6 +4,7 @@ import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { Target } from '../model/safe-url.js';
 import type { RoadmapPart } from '../model/roadmap-parts.js';
 import { type ControlsView } from './controls.js';
+import { overviewView } from './overview.js';
 import { type Bodies } from './timeline.js';
 export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     readonly roadmap: Roadmap;
@@ -19,6 +20,8 @@ export interface RoadmapView extends Omit<ControlsView, 'levels' | 'lang'> {
     readonly isOpen: (id: string) => boolean;
     /** Of a long roadmap that is not drawn all at once. */
     readonly bodies: () => Bodies | undefined;
+    /** Draws the strip where it is not as usual. */
+    readonly overview: typeof overviewView | undefined;
     readonly extras: PhaseExtras;
     /** Whether most of it is drawn once and for all: ticks and dates change it in place. */
     readonly isStill: boolean;

@@ -21,7 +21,7 @@ var top = (view) => {
 			view.hrefOf(""),
 			tracking,
 			view.words
-		], () => overviewView({
+		], () => (view.overview ?? overviewView)({
 			...view,
 			levels
 		})),

@@ -210,7 +210,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		const { value: shared } = this.#provider;
 		const done = roadmap && knownDone(this, this.tracking, roadmap.id);
 		if (roadmap) this.#opening.take(this.open, roadmap, done);
-		if (roadmap) this.filter.showLevels(this.level, roadmap);
+		if (this.level && this.filter.canSearch) this.filter.load();
 		const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
 		if (changed.size > 0 || roadmap !== shared.roadmap || isOther) this.#provider.value = this.#share();
 	}
@@ -229,6 +229,7 @@ var MlopsRoadmap = class extends TrackedElement {
 			allOpen: this.#disclosure.allOpen,
 			hrefOf: (id) => this.#permalink.hrefOf(id),
 			hostId: this.id,
+			overview: this.overviewOf?.(roadmap),
 			extras: this.#extras,
 			...this.filter.view(this.#faq, this.words, this.language.words),
 			isStill: !this.progress && !this.start,
@@ -236,6 +237,10 @@ var MlopsRoadmap = class extends TrackedElement {
 			onToggleAll: this.exclusive ? void 0 : this.#disclosure.toggleAll,
 			words: this.words
 		});
+	}
+	/** Draws the strip of a roadmap that is not the bundled one. */
+	get overviewOf() {
+		return this.given?.overviewOf;
 	}
 	get #faq() {
 		return this.#composition.hasFaq || this.#hidden.has("faq") ? void 0 : this.source.roadmap?.faq;

@@ -9,6 +9,7 @@ import { rankedLevels } from "../../model/level.js";
 import { phaseView } from "../../views/phase.js";
 import { TrackedElement } from "../tracked-element.js";
 import { roadmapPhaseStyles } from "./roadmap-phase.styles.js";
+import { whenLoaded } from "../../controllers/when-loaded.js";
 import { html, nothing } from "lit";
 // src/elements/roadmap-phase/roadmap-phase.ts
 /**
@@ -115,7 +116,7 @@ var RoadmapPhase = class extends TrackedElement {
 	}
 	/** Loaded when a link may lead here or the reader comes near. Without it a link leads to the page and no further. */
 	#loadLinks = () => {
-		import("./phase-links.js").then(({ phaseLinks }) => {
+		whenLoaded(import("./phase-links.js"), ({ phaseLinks }) => {
 			const roadmap = () => this.context ? void 0 : this.source.roadmap;
 			const target = {
 				host: this,
@@ -124,7 +125,7 @@ var RoadmapPhase = class extends TrackedElement {
 			};
 			this.#links ??= phaseLinks(html, target, () => this.language.words);
 			this.requestUpdate();
-		}, () => void 0);
+		});
 	};
 	/** Opens as the element around it says when that starts anew; what the author has opened here stays open at first. */
 	#start(id) {
