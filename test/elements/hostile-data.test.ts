@@ -4,7 +4,7 @@ import type { MlopsRoadmap } from '../../src/index.js';
 import '../../src/index.js';
 import { noFilter } from '../../src/model/filter.js';
 import { hasWords, narrow } from '../../src/model/narrow.js';
-import { normalize, queryWords } from '../../src/model/normalize.js';
+import { fold, normalize, queryWords } from '../../src/model/normalize.js';
 import { openableIds } from '../../src/model/open.js';
 import type { Phase, Roadmap } from '../../src/model/roadmap.js';
 import { budget } from '../../src/model/budget.js';
@@ -297,8 +297,15 @@ describe('what hostile data draws', () => {
       const text = textsOf(roadmap)[pick[0] % textsOf(roadmap).length] ?? '';
       // No reader types half a character.
       const letters = Array.from(text.slice(0, 2000));
-      const start = pick[1] % letters.length;
-      const query = letters.slice(start, start + 1 + pick[2]).join('');
+      const cut = pick[1] % letters.length;
+      const end = cut + 1 + pick[2];
+      // Of a name with signs no part is found that begins inside it: “a/b” is not in “data/base”.
+      const piece = letters.slice(cut, end).join('');
+      const hasSigns = normalize(piece) !== fold(piece);
+      const space = letters.findLastIndex((letter, index) => index < cut && /\s/.test(letter));
+      const start = hasSigns ? space + 1 : cut;
+      // A query is cut where it is too long to be one.
+      const query = letters.slice(start, Math.min(end, start + 100)).join('');
       if (!canHighlight) {
         Object.defineProperty(CSS, 'highlights', { configurable: true, value: undefined });
       }
