@@ -1,12 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AllWords, Words } from '../i18n/words.js';
+import { someOf } from '../model/allowed.js';
 import { type Filter, noFilter } from '../model/filter.js';
 import type { Faq, Roadmap } from '../model/roadmap.js';
 import type { DisclosureGroupController } from './disclosure-group.js';
 import type { FindController } from './find.js';
 
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: ParentNode; readonly hide: string; readonly level: string };
+  HTMLElement & { readonly renderRoot: ParentNode; readonly hide: string };
 
 /**
  * What the reader searches and filters for.
@@ -26,6 +27,7 @@ export class FilterController {
   readonly disclosure: DisclosureGroupController;
   readonly roadmap: () => Roadmap | undefined;
   #find: FindController | undefined;
+  #wish = '';
 
   constructor(
     host: Host,
@@ -52,16 +54,23 @@ export class FilterController {
     };
   }
 
+  /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
+  showLevels(asked: string, { id, levels }: Roadmap): void {
+    const wish = `${id} ${asked}`;
+    if (wish === this.#wish) return;
+    this.#wish = wish;
+    const wanted = someOf(
+      levels.map(({ id }) => id),
+      asked,
+    );
+    if ([...wanted].join() !== [...this.filter.levels].join()) this.change({ levels: wanted });
+  }
+
   readonly change = (change: Partial<Filter>): void => {
     this.filter = { ...this.filter, ...change };
     this.host.requestUpdate();
-    this.load();
-  };
-
-  /** Loads what filters. */
-  load(): void {
     if (!this.#find) this.loading ??= this.#load();
-  }
+  };
 
   async #load(): Promise<void> {
     try {

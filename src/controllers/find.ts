@@ -24,11 +24,7 @@ export interface Result {
 /** What is to be filtered, and for what. */
 export interface FindTarget {
   readonly host: ReactiveControllerHost &
-    HTMLElement & {
-      readonly renderRoot: ParentNode;
-      readonly hide: string;
-      readonly level: string;
-    };
+    HTMLElement & { readonly renderRoot: ParentNode; readonly hide: string };
   readonly disclosure: DisclosureGroupController;
   readonly roadmap: () => Roadmap | undefined;
   readonly filter: Filter;
@@ -56,8 +52,6 @@ export class FindController implements ReactiveController {
   /** Ids of the phases and questions that are left; undefined without a filter. */
   #left: ReadonlySet<string> | undefined;
   #filter: Filter | undefined;
-  /** The levels that an author has asked for last, and in which roadmap. */
-  #wish: string | undefined;
   #roadmap: Roadmap | undefined;
   #isNew = false;
   #keepPlace: (() => void) | undefined;
@@ -108,9 +102,8 @@ export class FindController implements ReactiveController {
 
   // Before anything is drawn, so that the count is drawn along.
   hostUpdate(): void {
-    const roadmap = this.#target.roadmap();
-    if (roadmap) this.#showLevels(roadmap);
     const { filter, host, disclosure } = this.#target;
+    const roadmap = this.#target.roadmap();
     const isOther = roadmap !== this.#roadmap && isFiltering(filter);
     if (!roadmap || !host.isConnected || (filter === this.#filter && !isOther)) return;
     if (disclosure.revealing) {
@@ -146,20 +139,6 @@ export class FindController implements ReactiveController {
     this.#keepPlace?.();
     this.#keepPlace = undefined;
     this.#tell();
-  }
-
-  /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
-  #showLevels({ id, levels }: Roadmap): void {
-    const { filter, host, change } = this.#target;
-    const wish = `${id} ${host.level}`;
-    const isFirst = this.#wish === undefined;
-    if (wish === this.#wish) return;
-    this.#wish = wish;
-    // The reader was faster than what this has been loaded for.
-    if (isFirst && filter.levels.size > 0) return;
-    const known = levels.map((level) => level.id);
-    const wanted = someOf(known, host.level);
-    if ([...wanted].join() !== [...filter.levels].join()) change({ levels: wanted });
   }
 
   readonly #showAll = (): void => {

@@ -15,7 +15,7 @@ const sheetFor = (
   const isAtHome: boolean = original instanceof view.CSSStyleSheet;
   if (isAtHome) return original;
   const copy: Copy = new view.CSSStyleSheet();
-  copy.replaceSync(Array.from(original.cssRules, ({ cssText }) => cssText).join(''));
+  copy.replaceSync([...original.cssRules].map(({ cssText }) => cssText).join(''));
   copy.original = original;
   return copy;
 };

@@ -25,12 +25,13 @@ const signalOf = (element: Element | null): ColorScheme | undefined => {
   return found ? (found[1] ? 'dark' : 'light') : undefined;
 };
 
-/** Whether nothing around an element has a background but white. */
+/** Whether nothing around an element has a background but white, or is about to have one. */
 const isOnWhite = (element: Element | null): boolean => {
   if (!element) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const isWhite = /^rgb(\(255, 255, 255|a\(0, 0, 0, 0)\)$/.test(backgroundColor);
-  return isWhite && backgroundImage === 'none' && isOnWhite(element.parentElement);
+  const isStill = backgroundImage === 'none' && element.getAnimations().length === 0;
+  return isWhite && isStill && isOnWhite(element.parentElement);
 };
 
 /**

@@ -1,8 +1,11 @@
 import { whenFree } from '../controllers/when-free.js';
 import type { RoadmapElement } from '../elements/roadmap-element.js';
 
-/** Not for readers of a page: one writes into its head, the other lists what is wrong in words that come from elsewhere. */
-const withheld: readonly string[] = ['structured-data', 'debug'];
+/**
+ * Not for readers of a page: an id would be a name in the page and in its addresses, structured data stand in its head, and
+ * the list of what is wrong is in words that come from elsewhere.
+ */
+const withheld: readonly string[] = ['id', 'structured-data', 'debug'];
 
 /** Links of ours lead nowhere but to the page's own site when a reader may have written them. */
 const links: readonly string[] = ['promo-href', 'parent-href'];
@@ -54,7 +57,7 @@ const fill = (spot: HTMLElement, tag: string): void => {
   const element = document.createElement(tag) as Placed;
   element.isPlaced = true;
   const { observedAttributes } = element.constructor as typeof HTMLElement & Observing;
-  // No id, which would be a name in the page and in its addresses; nothing that is no attribute of the element.
+  // Nothing that is no attribute of the element.
   for (const name of ['lang', ...observedAttributes]) {
     const value = spot.getAttribute(`data-${name}`);
     if (value === null || withheld.includes(name)) continue;

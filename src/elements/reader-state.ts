@@ -1,3 +1,5 @@
+import { css } from 'lit';
+import { adopt } from '../controllers/adopt.js';
 import { styleFound } from '../controllers/found.styles.js';
 import { updateNow } from '../controllers/update-now.js';
 import type {} from '../events/roadmap-navigate.js';
@@ -90,6 +92,16 @@ const landmarksOf = (root: ShadowRoot, all: readonly Details[]): readonly Landma
   ];
 };
 
+/** To the reader nothing opens or closes: it was so before. */
+const withoutMotion = css`
+  details::details-content {
+    transition: none !important;
+  }
+  summary::after {
+    transition: none !important;
+  }
+`;
+
 const typedIn = (root: ParentNode): string =>
   root.querySelector<HTMLInputElement>("[part='search']")?.value ?? '';
 
@@ -121,6 +133,7 @@ export const keepReader = (root: ShadowRoot, replace: () => void): void => {
   };
   const widget = host as HTMLElement;
   widget.addEventListener('roadmap-navigate', onNavigate);
+  adopt(root, withoutMotion.styleSheet);
   replace();
   widget.removeEventListener('roadmap-navigate', onNavigate);
 
@@ -138,6 +151,11 @@ export const keepReader = (root: ShadowRoot, replace: () => void): void => {
   }
   // What has just opened may be drawn only now.
   updateNow(widget);
+  // The browser takes what is open by now for what it begins with.
+  root.host.getBoundingClientRect();
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+    (sheet) => sheet !== withoutMotion.styleSheet,
+  );
   if (target !== undefined) return;
   // What an author has put into a slot keeps the focus by itself.
   if (place && !isDrawn(focused)) {

@@ -67,7 +67,7 @@ const longestWord = 100;
 /** Matches a word in folded text. The word is the one group that takes part; only a boundary may stand before it. */
 const patternOf = (whole: string): RegExp => {
   const word = whole.slice(0, longestWord);
-  const letters = Array.from(normalize(word), escape);
+  const letters = [...normalize(word)].map(escape);
   const start = `(?:^|[\\n ${signs}])`;
   // As one whole word or several, as “node.js” and “nodejs” stand in “Node JS”.
   const apart = `${start}(${letters.join(`[ ${signs}]*`)})(?=$|[\\n ${signs}])`;
@@ -123,7 +123,7 @@ export const findWords = (text: string, words: readonly string[]): readonly Span
     start = end;
   }
   return found.flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern)).flatMap((match) => {
+    [...folded.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       const word = match[1] ?? match[2] ?? '';
       const [first, last] = [origins[end - word.length], origins[end - 1]];

@@ -3,7 +3,6 @@ import type { PhaseExtras } from '../context/phase-extras.js';
 import type { Words } from '../i18n/words.js';
 import type { Phase, Tool } from '../model/roadmap.js';
 import { linkOf } from '../model/safe-url.js';
-import { text } from './text.js';
 
 /**
  * What the phases of a whole roadmap have besides their content.
@@ -11,7 +10,7 @@ import { text } from './text.js';
  * @param hrefOf the address that leads to a phase
  */
 export const phaseExtras = (words: Words, hrefOf: (id: string) => string): PhaseExtras => ({
-  renderTool: (tool: Tool): TemplateResult => {
+  renderTool: (tool: Tool, text): TemplateResult => {
     const { name } = tool;
     const target = linkOf(tool);
     return html`<li>
@@ -32,7 +31,7 @@ export const phaseExtras = (words: Words, hrefOf: (id: string) => string): Phase
       }
     </li>`;
   },
-  renderFooter: ({ id }: Phase): TemplateResult =>
+  renderFooter: ({ id }: Phase, text): TemplateResult =>
     html`<p part="permalink" lang=${words.locale}>
       <a part="copy-link" href=${hrefOf(id)} data-copy=${words.linkCopied}
         >${text(words.copyLink)}</a

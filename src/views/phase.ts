@@ -40,7 +40,7 @@ const tools = (view: PhaseView) => {
     ? html`<div>
         ${heading(headingLevel + 1, 'label', text(words.tools), words.locale)}
         <ul part="tools">
-          ${phase.tools.map((tool) => renderTool(tool))}
+          ${phase.tools.map((tool) => renderTool(tool, text))}
         </ul>
       </div>`
     : nothing;
@@ -49,7 +49,7 @@ const tools = (view: PhaseView) => {
 /** What there is to learn, and with which tools. */
 export const phaseContent = (view: PhaseView): TemplateResult => {
   const { phase, headingLevel, tracking, words } = view;
-  const label = [text(words.topics), tracking?.renderCount(phase)];
+  const label = [text(words.topics), tracking?.renderCount(phase, text)];
   return html`<div class="columns">
     <div>
       ${heading(headingLevel + 1, 'label', label, words.locale)}
@@ -70,7 +70,7 @@ export const phaseHeader = (view: PhaseView): TemplateResult => {
   return html`
     <span class="headline">
       <span part="phase-number" lang=${words.locale}
-        >${text(words.phase(String(number)))} ${tracking?.renderDates(phase)} ${status}</span
+        >${text(words.phase(String(number)))} ${tracking?.renderDates(phase, text)} ${status}</span
       >
       ${heading(headingLevel, 'phase-title', text(phase.title))}
       ${phase.tagline ? html`<span part="tagline">${text(phase.tagline)}</span>` : nothing}
@@ -98,4 +98,4 @@ export const phaseCard = (
 
 /** One phase, drawn at once. */
 export const phaseView = (view: PhaseView): TemplateResult =>
-  phaseCard(view, phaseHeader(view), phaseContent(view), view.renderFooter?.(view.phase));
+  phaseCard(view, phaseHeader(view), phaseContent(view), view.renderFooter?.(view.phase, text));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawText } from '../context/phase-extras.js';
 import type { ProgressWords } from '../i18n/words.js';
 import type { Totals } from '../model/progress-change.js';
 import { text } from './text.js';
@@ -26,11 +27,15 @@ export const topicView = (content: unknown, isDone: boolean, onTick: OnTick): Te
   </label>`;
 
 /** How many of a phase's topics are done, beside their heading. */
-export const countView = ({ done, topics }: Totals, words: ProgressWords): TemplateResult =>
+export const countView = (
+  { done, topics }: Totals,
+  words: ProgressWords,
+  text: DrawText,
+): TemplateResult =>
   html`<span part="count" lang=${words.locale}>${text(words.doneOf(done, topics))}</span>`;
 
 /** The same beside the phase's number, with a check when all of them are. */
-export const statusView = (totals: Totals, words: ProgressWords): TemplateResult =>
+export const statusView = (totals: Totals, words: ProgressWords, text: DrawText): TemplateResult =>
   html`<span part="status" class=${totals.done === totals.topics ? 'complete' : ''}
     >${text(words.topicsDone(totals.done, totals.topics))}</span
   >`;

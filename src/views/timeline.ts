@@ -7,6 +7,7 @@ import { rankedLevels } from '../model/level.js';
 import type { Roadmap } from '../model/roadmap.js';
 import { phaseCard, phaseContent, phaseHeader } from './phase.js';
 import { still } from './still.js';
+import { text } from './text.js';
 
 export interface TimelineView {
   readonly roadmap: Roadmap;
@@ -54,7 +55,7 @@ export const timelineView = (view: TimelineView): TemplateResult => {
           card,
           draw(() => phaseHeader(card)),
           isDrawn ? draw(() => phaseContent(card)) : nothing,
-          isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing,
+          isDrawn && renderFooter ? draw(() => renderFooter(phase, text)) : nothing,
         );
         const node = tracking?.renderNode(phase, number);
         // Of most roadmaps nothing can be ticked: one template for both is less to draw, a thousand times.

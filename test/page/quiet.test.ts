@@ -35,8 +35,9 @@ describe('a page that has pasted the script', () => {
     await useAll(page);
   });
 
-  it('makes no request but the script', () => {
-    expect(requestsOf(page)).to.deep.equal(['mlops-roadmap.js', 'observer.js']);
+  it('makes no request but the script, and one for what keeps a place clear to which the reader jumps', () => {
+    const files = ['mlops-roadmap.js', 'observer.js', 'roadmap-keep-clear.js'];
+    expect(requestsOf(page)).to.deep.equal(files);
   });
 
   it('hears nothing: no console message, no error, no violation', () => {

@@ -198,9 +198,8 @@ describe('a page whose roadmap has an address', () => {
   });
 
   it('does not move what follows while something is shown', async () => {
-    const page = await openHostPage('src-late');
-    await addScript(page, urlOfScript());
-    const roadmap = await roadmapOf(page);
+    const { page, roadmap } = await openWith(answers.address('roadmap'));
+    await settled(roadmap);
     const before = topAfter(page);
     roadmap.src = answers.address('held', { id: 'a' });
     await answers.report({ asked: 1 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { RoadmapOptions } from '../../src/prerender/options.js';
+import { Answers } from '../support/answers.js';
 import { prerender } from '../support/prerender.js';
 import { until } from '../support/progress-menu.js';
 import { openRoadmap, openHostPage, roadmapOf } from './support/host-page.js';
@@ -48,13 +49,20 @@ describe('toMarkdown()', () => {
     expect(await roadmap.toMarkdown()).to.equal(`${prose}\n\n${phase}\n${faq}`);
   });
 
-  it('is nothing while there is no roadmap', async () => {
+  it('waits for the roadmap, and is nothing where there is none to be had', async () => {
     const page = await openHostPage('plain');
-    const roadmap = await roadmapOf(page);
-    const other = page.document.createElement('mlops-roadmap');
-    other.src = '/answers/to-markdown/hang';
-    page.document.body.append(other);
-    expect(await other.toMarkdown()).to.equal(undefined);
-    expect(await roadmap.toMarkdown()).to.be.a('string');
+    await roadmapOf(page);
+    const answers = new Answers();
+    const add = (src: string) => {
+      const roadmap = page.document.createElement('mlops-roadmap');
+      roadmap.src = src;
+      page.document.body.append(roadmap);
+      return roadmap;
+    };
+    const held = add(answers.address('held', { id: 'a' })).toMarkdown();
+    expect(await add(answers.address('not-found')).toMarkdown()).to.equal(undefined);
+    await answers.report({ asked: 2 });
+    await answers.release('a');
+    expect(await held).to.contain('Roadmap a');
   });
 });

@@ -1,4 +1,5 @@
 import type { Phase, Topic } from '../model/roadmap.js';
+import type { DrawText } from './phase-extras.js';
 /** How progress and plan are drawn, at one moment: another one as soon as anything in it changes. */
 export interface Tracking {
     /** To be adopted by every element inside the one whose it is. */
@@ -12,11 +13,11 @@ export interface Tracking {
     /** Draws a topic that can be ticked. */
     readonly renderTopic: (topic: Topic, content: unknown) => unknown;
     /** Draws how many topics of a phase are done. */
-    readonly renderCount: (phase: Phase) => unknown;
+    readonly renderCount: (phase: Phase, text: DrawText) => unknown;
     /** Draws how far the reader is, where a phase has no node. */
-    readonly renderStatus: (phase: Phase) => unknown;
+    readonly renderStatus: (phase: Phase, text: DrawText) => unknown;
     /** Draws when a phase begins and ends. */
-    readonly renderDates: (phase: Phase) => unknown;
+    readonly renderDates: (phase: Phase, text: DrawText) => unknown;
     /** Draws what stands on the rail for a phase. */
     readonly renderNode: (phase: Phase, number: number) => unknown;
     /** Draws the bar of a phase in the overview. */

@@ -6,7 +6,6 @@ import type { DisclosureGroupController } from './disclosure-group.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: ParentNode;
     readonly hide: string;
-    readonly level: string;
 };
 /**
  * What the reader searches and filters for.
@@ -37,8 +36,8 @@ export declare class FilterController {
         canSearch: boolean;
         onFilter: (change: Partial<Filter>) => void;
     };
+    /** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
+    showLevels(asked: string, { id, levels }: Roadmap): void;
     readonly change: (change: Partial<Filter>) => void;
-    /** Loads what filters. */
-    load(): void;
 }
 export {};

@@ -1,3 +1,4 @@
+import { someOf } from "../model/allowed.js";
 import { noFilter } from "../model/filter.js";
 // src/controllers/filter.ts
 /**
@@ -17,6 +18,7 @@ var FilterController = class {
 	disclosure;
 	roadmap;
 	#find;
+	#wish = "";
 	constructor(host, disclosure, roadmap) {
 		this.host = host;
 		this.disclosure = disclosure;
@@ -36,18 +38,22 @@ var FilterController = class {
 			onFilter: this.change
 		};
 	}
+	/** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
+	showLevels(asked, { id, levels }) {
+		const wish = `${id} ${asked}`;
+		if (wish === this.#wish) return;
+		this.#wish = wish;
+		const wanted = someOf(levels.map(({ id }) => id), asked);
+		if ([...wanted].join() !== [...this.filter.levels].join()) this.change({ levels: wanted });
+	}
 	change = (change) => {
 		this.filter = {
 			...this.filter,
 			...change
 		};
 		this.host.requestUpdate();
-		this.load();
-	};
-	/** Loads what filters. */
-	load() {
 		if (!this.#find) this.loading ??= this.#load();
-	}
+	};
 	async #load() {
 		try {
 			const { FindController } = await import("./find.js");

@@ -14,7 +14,6 @@ export interface FindTarget {
     readonly host: ReactiveControllerHost & HTMLElement & {
         readonly renderRoot: ParentNode;
         readonly hide: string;
-        readonly level: string;
     };
     readonly disclosure: DisclosureGroupController;
     readonly roadmap: () => Roadmap | undefined;

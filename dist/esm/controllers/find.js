@@ -24,8 +24,6 @@ var FindController = class {
 	/** Ids of the phases and questions that are left; undefined without a filter. */
 	#left;
 	#filter;
-	/** The levels that an author has asked for last, and in which roadmap. */
-	#wish;
 	#roadmap;
 	#isNew = false;
 	#keepPlace;
@@ -66,9 +64,8 @@ var FindController = class {
 		this.#opener.pause();
 	}
 	hostUpdate() {
-		const roadmap = this.#target.roadmap();
-		if (roadmap) this.#showLevels(roadmap);
 		const { filter, host, disclosure } = this.#target;
+		const roadmap = this.#target.roadmap();
 		const isOther = roadmap !== this.#roadmap && isFiltering(filter);
 		if (!roadmap || !host.isConnected || filter === this.#filter && !isOther) return;
 		if (disclosure.revealing) {
@@ -99,18 +96,6 @@ var FindController = class {
 		this.#keepPlace?.();
 		this.#keepPlace = void 0;
 		this.#tell();
-	}
-	/** Shows only the levels that an author asks for, as far as the roadmap has them; anew for another wish or roadmap. */
-	#showLevels({ id, levels }) {
-		const { filter, host, change } = this.#target;
-		const wish = `${id} ${host.level}`;
-		const isFirst = this.#wish === void 0;
-		if (wish === this.#wish) return;
-		this.#wish = wish;
-		if (isFirst && filter.levels.size > 0) return;
-		const known = levels.map((level) => level.id);
-		const wanted = someOf(known, host.level);
-		if ([...wanted].join() !== [...filter.levels].join()) change({ levels: wanted });
 	}
 	#showAll = () => {
 		this.#target.change(noFilter);

@@ -4,7 +4,7 @@ var sheetFor = ({ adoptedStyleSheets }, view, original) => {
 	if (given) return given;
 	if (original instanceof view.CSSStyleSheet) return original;
 	const copy = new view.CSSStyleSheet();
-	copy.replaceSync(Array.from(original.cssRules, ({ cssText }) => cssText).join(""));
+	copy.replaceSync([...original.cssRules].map(({ cssText }) => cssText).join(""));
 	copy.original = original;
 	return copy;
 };

@@ -22,11 +22,13 @@ var signalOf = (element) => {
 	const found = schemeWord.exec(words.join(" "));
 	return found ? found[1] ? "dark" : "light" : void 0;
 };
-/** Whether nothing around an element has a background but white. */
+/** Whether nothing around an element has a background but white, or is about to have one. */
 var isOnWhite = (element) => {
 	if (!element) return true;
 	const { backgroundColor, backgroundImage } = getComputedStyle(element);
-	return /^rgb(\(255, 255, 255|a\(0, 0, 0, 0)\)$/.test(backgroundColor) && backgroundImage === "none" && isOnWhite(element.parentElement);
+	const isWhite = /^rgb(\(255, 255, 255|a\(0, 0, 0, 0)\)$/.test(backgroundColor);
+	const isStill = backgroundImage === "none" && element.getAnimations().length === 0;
+	return isWhite && isStill && isOnWhite(element.parentElement);
 };
 /**
 * Finds the theme of the host page for `theme="auto"`, and follows it while the element is connected.

@@ -1,6 +1,8 @@
+import { adopt } from "../controllers/adopt.js";
 import { styleFound } from "../controllers/found.styles.js";
 import { updateNow } from "../controllers/update-now.js";
 import { keepPlace } from "./keep-place.js";
+import { css } from "lit";
 // src/elements/reader-state.ts
 var idOf = ({ dataset }) => dataset["phase"] ?? dataset["question"] ?? "";
 var detailsIn = (root) => [...root.querySelectorAll("details")];
@@ -60,6 +62,8 @@ var landmarksOf = (root, all) => {
 		after: () => child
 	})), ...all.filter(isDrawn).map((details) => landmarkOf(root, details))];
 };
+/** To the reader nothing opens or closes: it was so before. */
+var withoutMotion = css`details::details-content,summary:after{transition:none!important}`;
 var typedIn = (root) => root.querySelector("[part='search']")?.value ?? "";
 /**
 * Replaces what is in a shadow tree, or in the light one that its slots show, and leaves the reader where they are: what
@@ -82,6 +86,7 @@ var keepReader = (root, replace) => {
 	};
 	const widget = host;
 	widget.addEventListener("roadmap-navigate", onNavigate);
+	adopt(root, withoutMotion.styleSheet);
 	replace();
 	widget.removeEventListener("roadmap-navigate", onNavigate);
 	if (receded.length > 0) styleFound(root);
@@ -99,6 +104,8 @@ var keepReader = (root, replace) => {
 		}));
 	}
 	updateNow(widget);
+	root.host.getBoundingClientRect();
+	root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== withoutMotion.styleSheet);
 	if (target !== void 0) return;
 	if (place && !isDrawn(focused)) scopeOf(root, place.id).querySelectorAll(place.name)[place.index]?.focus({ preventScroll: true });
 	scrollBack();

@@ -37,17 +37,17 @@ var trackingOf = (state) => {
 		renderTopic: (topic, content) => progress ? topicView(content, isDone(topic, progress.done), (done) => {
 			onTick([topic], done);
 		}) : content,
-		renderCount: (phase) => {
+		renderCount: (phase, text) => {
 			const totals = totalsOf([phase]);
-			return totals && countView(totals, words);
+			return totals && countView(totals, words, text);
 		},
-		renderStatus: (phase) => {
+		renderStatus: (phase, text) => {
 			const totals = totalsOf([phase]);
-			return totals && statusView(totals, words);
+			return totals && statusView(totals, words, text);
 		},
-		renderDates: ({ id }) => {
+		renderDates: ({ id }, text) => {
 			const dates = plan?.phases.get(id);
-			return dates && datesView(dates, id === here, words);
+			return dates && datesView(dates, id === here, words, text);
 		},
 		renderNode: (phase, number) => nodeView({
 			number,

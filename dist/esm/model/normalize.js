@@ -36,7 +36,7 @@ var longestWord = 100;
 /** Matches a word in folded text. The word is the one group that takes part; only a boundary may stand before it. */
 var patternOf = (whole) => {
 	const word = whole.slice(0, longestWord);
-	const letters = Array.from(normalize(word), escape);
+	const letters = [...normalize(word)].map(escape);
 	const start = `(?:^|[\\n ${signs}])`;
 	const apart = `${start}(${letters.join(`[ ${signs}]*`)})(?=$|[\\n ${signs}])`;
 	if (word.search(anySign) < 0) return new RegExp(`(${letters.join(`[${signs}]*`)})|${apart}`, "gu");
@@ -74,7 +74,7 @@ var findWords = (text, words) => {
 		folded += form;
 		start = end;
 	}
-	return found.flatMap((pattern) => Array.from(folded.matchAll(pattern)).flatMap((match) => {
+	return found.flatMap((pattern) => [...folded.matchAll(pattern)].flatMap((match) => {
 		const end = match.index + match[0].length;
 		const word = match[1] ?? match[2] ?? "";
 		const [first, last] = [origins[end - word.length], origins[end - 1]];

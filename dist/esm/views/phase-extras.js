@@ -1,5 +1,4 @@
 import { linkOf } from "../model/safe-url.js";
-import { text } from "./text.js";
 import { html, nothing } from "lit";
 // src/views/phase-extras.ts
 /**
@@ -8,11 +7,11 @@ import { html, nothing } from "lit";
 * @param hrefOf the address that leads to a phase
 */
 var phaseExtras = (words, hrefOf) => ({
-	renderTool: (tool) => {
+	renderTool: (tool, text) => {
 		const { name } = tool;
 		const target = linkOf(tool);
 		return html`<li><button part="tool" type="button" aria-pressed="false" data-tool="${name}">${text(name)}</button> ${target ? html`<a part="link" href="${target.href}" rel="noreferrer" lang="${words.locale}" aria-label="${words.website(name)}">↗</a>` : nothing}</li>`;
 	},
-	renderFooter: ({ id }) => html`<p part="permalink" lang="${words.locale}"><a part="copy-link" href="${hrefOf(id)}" data-copy="${words.linkCopied}">${text(words.copyLink)}</a> <span role="status"></span></p>`
+	renderFooter: ({ id }, text) => html`<p part="permalink" lang="${words.locale}"><a part="copy-link" href="${hrefOf(id)}" data-copy="${words.linkCopied}">${text(words.copyLink)}</a> <span role="status"></span></p>`
 });
 export { phaseExtras };

@@ -1,13 +1,14 @@
 import { type TemplateResult } from 'lit';
+import type { DrawText } from '../context/phase-extras.js';
 import type { ProgressWords } from '../i18n/words.js';
 import type { Totals } from '../model/progress-change.js';
 type OnTick = (done: boolean) => void;
 /** A topic that can be ticked: its content is the same as without a checkbox. */
 export declare const topicView: (content: unknown, isDone: boolean, onTick: OnTick) => TemplateResult;
 /** How many of a phase's topics are done, beside their heading. */
-export declare const countView: ({ done, topics }: Totals, words: ProgressWords) => TemplateResult;
+export declare const countView: ({ done, topics }: Totals, words: ProgressWords, text: DrawText) => TemplateResult;
 /** The same beside the phase's number, with a check when all of them are. */
-export declare const statusView: (totals: Totals, words: ProgressWords) => TemplateResult;
+export declare const statusView: (totals: Totals, words: ProgressWords, text: DrawText) => TemplateResult;
 export interface NodeView {
     readonly number: number;
     /** Undefined where there is nothing to tick. */

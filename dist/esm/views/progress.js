@@ -15,9 +15,9 @@ var ask = (onTick, isMixed = false) => ({ currentTarget }) => {
 /** A topic that can be ticked: its content is the same as without a checkbox. */
 var topicView = (content, isDone, onTick) => html`<label part="topic-label"><input part="checkbox" type="checkbox" .checked="${isDone}" @change="${ask(onTick)}">${content}</label>`;
 /** How many of a phase's topics are done, beside their heading. */
-var countView = ({ done, topics }, words) => html`<span part="count" lang="${words.locale}">${text(words.doneOf(done, topics))}</span>`;
+var countView = ({ done, topics }, words, text) => html`<span part="count" lang="${words.locale}">${text(words.doneOf(done, topics))}</span>`;
 /** The same beside the phase's number, with a check when all of them are. */
-var statusView = (totals, words) => html`<span part="status" class="${totals.done === totals.topics ? "complete" : ""}">${text(words.topicsDone(totals.done, totals.topics))}</span>`;
+var statusView = (totals, words, text) => html`<span part="status" class="${totals.done === totals.topics ? "complete" : ""}">${text(words.topicsDone(totals.done, totals.topics))}</span>`;
 var percent = ({ done, topics }) => topics > 0 ? done / topics * 100 : 0;
 /** What stands on the rail for a phase: its number in a ring of progress, to tick all of it or none. */
 var nodeView = ({ number, totals, isHere, onTick, words }) => {

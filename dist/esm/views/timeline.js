@@ -1,6 +1,7 @@
 import { rankedLevels } from "../model/level.js";
 import { phaseCard, phaseContent, phaseHeader } from "./phase.js";
 import { still } from "./still.js";
+import { text } from "./text.js";
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 // src/views/timeline.ts
@@ -41,7 +42,7 @@ var timelineView = (view) => {
 				open
 			};
 			const { renderFooter } = extras;
-			const content = phaseCard(card, draw(() => phaseHeader(card)), isDrawn ? draw(() => phaseContent(card)) : nothing, isDrawn && renderFooter ? draw(() => renderFooter(phase)) : nothing);
+			const content = phaseCard(card, draw(() => phaseHeader(card)), isDrawn ? draw(() => phaseContent(card)) : nothing, isDrawn && renderFooter ? draw(() => renderFooter(phase, text)) : nothing);
 			const node = tracking?.renderNode(phase, number);
 			return node ? html`<li part="item" class="level-${level?.rank}">${node} ${content}</li>` : html`<li part="item" class="level-${level?.rank}"><span part="node" aria-hidden="true">${number}</span> ${content}</li>`;
 		});

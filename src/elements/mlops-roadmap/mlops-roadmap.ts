@@ -233,9 +233,9 @@ export class MlopsRoadmap extends TrackedElement {
   }
 
   /**
-   * What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element; undefined
-   * while there is no roadmap. Of an author's own content between the phases it keeps headings, paragraphs and list items, as
-   * plain text.
+   * What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element. It waits
+   * until the roadmap is shown, and gives undefined where there is none to be had. Of an author's own content between the
+   * phases it keeps headings, paragraphs and list items, as plain text.
    */
   async toMarkdown(): Promise<string | undefined> {
     return (await import('./to-markdown.js')).toMarkdown(this);
@@ -266,8 +266,7 @@ export class MlopsRoadmap extends TrackedElement {
     const { value: shared } = this.#provider;
     const done = roadmap && knownDone(this, this.tracking, roadmap.id);
     if (roadmap) this.#opening.take(this.open, roadmap, done);
-    // Once it has failed, the reader's next search tries again.
-    if (this.level && this.filter.canSearch) this.filter.load();
+    if (roadmap) this.filter.showLevels(this.level, roadmap);
     const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
     const isNew = changed.size > 0 || roadmap !== shared.roadmap;
     if (isNew || isOther) this.#provider.value = this.#share();

@@ -52,7 +52,7 @@ const block = (element: Part, roadmap: Roadmap, inner: Inner): Block => {
   }
   if (element.slot !== '') return undefined;
   if (element.querySelector(pieces)) {
-    return blocks(Array.from(element.children, (child) => block(child, roadmap, inner)));
+    return blocks([...element.children].map((child) => block(child, roadmap, inner)));
   }
   if (!element.matches(pieces) || textContent.trim() === '') return undefined;
   if (localName === 'li') return `- ${paragraph(textContent) ?? ''}`;
@@ -61,7 +61,7 @@ const block = (element: Part, roadmap: Roadmap, inner: Inner): Block => {
     : heading(Number(localName.slice(1)), textContent);
 };
 
-/** What a `<mlops-roadmap>` shows, in Markdown; undefined while there is no roadmap. */
+/** What a `<mlops-roadmap>` shows, in Markdown, as soon as it shows it; undefined where there is no roadmap to be had. */
 export const toMarkdown = async (element: HTMLElement): Promise<string | undefined> => {
   const inner = element as unknown as Inner;
   await inner.calls.ready();
@@ -70,7 +70,7 @@ export const toMarkdown = async (element: HTMLElement): Promise<string | undefin
   if (!roadmap) return undefined;
   const hasFaq = element.querySelector('roadmap-faq') !== null;
   const isComposed = hasFaq || element.querySelector('roadmap-phase') !== null;
-  const own = Array.from(element.children, (child) => block(child, roadmap, inner));
+  const own = [...element.children].map((child) => block(child, roadmap, inner));
   const content = isComposed ? blocks(own) : undefined;
   return wholeMarkdown({ roadmap, words, shown: inner, content, hasFaq });
 };

@@ -2,6 +2,7 @@ import type { html as Html } from 'lit';
 import type { PhaseExtras } from '../../context/phase-extras.js';
 import { adopt } from '../../controllers/adopt.js';
 import { addressOf, type PermalinkTarget } from '../../controllers/permalink-target.js';
+import { whenLoaded } from '../../controllers/when-loaded.js';
 import type { Words } from '../../i18n/words.js';
 
 const english = { locale: 'en', copyLink: 'Copy link', linkCopied: 'Link copied' };
@@ -27,10 +28,7 @@ const onClick = (event: MouseEvent): void => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const link = event.currentTarget as HTMLAnchorElement;
-  loadFragment().then(
-    ({ copyLink }) => copyLink(link),
-    () => undefined,
-  );
+  whenLoaded(loadFragment(), ({ copyLink }) => copyLink(link));
 };
 
 /**
@@ -44,20 +42,19 @@ export const phaseLinks = (
   target: PermalinkTarget,
   words: () => Words | undefined,
 ): PhaseExtras => {
-  loadFragment().then(
-    ({ followLinks }) => {
-      followLinks(target);
-    },
-    () => undefined,
-  );
+  whenLoaded(loadFragment(), ({ followLinks }) => {
+    followLinks(target);
+  });
   return {
-    renderFooter: ({ id }) => {
+    renderFooter: ({ id }, text) => {
       // Each time: in another document it has lost them.
       adopt(target.host.renderRoot as ShadowRoot, styleSheet);
       const { locale, copyLink: label, linkCopied } = words() ?? english;
       const href = addressOf(target, id);
       return html`<p part="permalink" lang=${locale}>
-        <a part="copy-link" href=${href} data-copy=${linkCopied} @click=${onClick}>${label}</a>
+        <a part="copy-link" href=${href} data-copy=${linkCopied} @click=${onClick}
+          >${text(label)}</a
+        >
         <span role="status"></span>
       </p>`;
     },

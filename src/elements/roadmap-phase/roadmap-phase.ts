@@ -16,6 +16,7 @@ import type { Missing } from '../missing.js';
 import { TrackedElement } from '../tracked-element.js';
 import { roadmapPhaseStyles } from './roadmap-phase.styles.js';
 import { whenLoaded } from '../../controllers/when-loaded.js';
+import { text } from '../../views/text.js';
 
 /**
  * One phase of a roadmap, alone between two paragraphs or inside a `<mlops-roadmap>`, from which it then takes roadmap,
@@ -135,7 +136,7 @@ export class RoadmapPhase extends TrackedElement {
       ...(this.context?.phaseExtras ?? this.#links),
       headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
       tracking,
-      status: tracking?.renderStatus(phase),
+      status: tracking?.renderStatus(phase, text),
       words: this.words,
     });
     // Inside a roadmap that tells it.

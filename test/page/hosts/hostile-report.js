@@ -27,6 +27,7 @@
     ];
     const ticked = () =>
       all('[part=checkbox]').filter((box) => /** @type {HTMLInputElement} */ (box).checked).length;
+    const told = () => all('[part=progress-message]')[0]?.innerText.trim() ?? '';
     const [details] = root.querySelectorAll('details');
     all('summary')[0]?.click();
     const closed = details?.open === false;
@@ -49,7 +50,8 @@
         });
       });
       all('[part=checkbox]')[before]?.click();
-      await kept;
+      // What cannot be kept is told instead.
+      await Promise.race([kept, until(() => told() !== '')]);
       await roadmap.updateComplete;
     }
     // What is still opening has no text for a reader yet.
@@ -61,7 +63,7 @@
         closed,
         found,
         ticked: [before, ticked()],
-        told: all('[part=progress-message]')[0]?.innerText.trim() ?? '',
+        told: told(),
         storage: storage(),
         messages,
       },

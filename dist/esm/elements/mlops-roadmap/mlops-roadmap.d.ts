@@ -150,9 +150,9 @@ export declare class MlopsRoadmap extends TrackedElement {
      */
     resetProgress(): Promise<boolean>;
     /**
-     * What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element; undefined
-     * while there is no roadmap. Of an author's own content between the phases it keeps headings, paragraphs and list items, as
-     * plain text.
+     * What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element. It waits
+     * until the roadmap is shown, and gives undefined where there is none to be had. Of an author's own content between the
+     * phases it keeps headings, paragraphs and list items, as plain text.
      */
     toMarkdown(): Promise<string | undefined>;
     protected get phases(): readonly Phase[];

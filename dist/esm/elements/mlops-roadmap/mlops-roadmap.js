@@ -182,9 +182,9 @@ var MlopsRoadmap = class extends TrackedElement {
 		return await (await this.trackerWhenShown())?.reset() ?? false;
 	}
 	/**
-	* What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element; undefined
-	* while there is no roadmap. Of an author's own content between the phases it keeps headings, paragraphs and list items, as
-	* plain text.
+	* What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element. It waits
+	* until the roadmap is shown, and gives undefined where there is none to be had. Of an author's own content between the
+	* phases it keeps headings, paragraphs and list items, as plain text.
 	*/
 	async toMarkdown() {
 		return (await import("./to-markdown.js")).toMarkdown(this);
@@ -210,7 +210,7 @@ var MlopsRoadmap = class extends TrackedElement {
 		const { value: shared } = this.#provider;
 		const done = roadmap && knownDone(this, this.tracking, roadmap.id);
 		if (roadmap) this.#opening.take(this.open, roadmap, done);
-		if (this.level && this.filter.canSearch) this.filter.load();
+		if (roadmap) this.filter.showLevels(this.level, roadmap);
 		const isOther = this.words !== shared.words || this.tracking !== shared.tracking;
 		if (changed.size > 0 || roadmap !== shared.roadmap || isOther) this.#provider.value = this.#share();
 	}

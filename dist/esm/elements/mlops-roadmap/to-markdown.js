@@ -21,12 +21,12 @@ var block = (element, roadmap, inner) => {
 	if (localName === "roadmap-phase") return phaseBlock(element, roadmap, inner);
 	if (localName === "roadmap-faq") return roadmap.faq && faqMarkdown(roadmap.faq, headingLevel ?? (inner.headingLevel ?? 2) + 1);
 	if (element.slot !== "") return void 0;
-	if (element.querySelector(pieces)) return blocks(Array.from(element.children, (child) => block(child, roadmap, inner)));
+	if (element.querySelector(pieces)) return blocks([...element.children].map((child) => block(child, roadmap, inner)));
 	if (!element.matches(pieces) || textContent.trim() === "") return void 0;
 	if (localName === "li") return `- ${paragraph(textContent) ?? ""}`;
 	return localName === "p" ? paragraph(textContent) : heading(Number(localName.slice(1)), textContent);
 };
-/** What a `<mlops-roadmap>` shows, in Markdown; undefined while there is no roadmap. */
+/** What a `<mlops-roadmap>` shows, in Markdown, as soon as it shows it; undefined where there is no roadmap to be had. */
 var toMarkdown = async (element) => {
 	const inner = element;
 	await inner.calls.ready();
@@ -35,7 +35,7 @@ var toMarkdown = async (element) => {
 	if (!roadmap) return void 0;
 	const hasFaq = element.querySelector("roadmap-faq") !== null;
 	const isComposed = hasFaq || element.querySelector("roadmap-phase") !== null;
-	const own = Array.from(element.children, (child) => block(child, roadmap, inner));
+	const own = [...element.children].map((child) => block(child, roadmap, inner));
 	const content = isComposed ? blocks(own) : void 0;
 	return wholeMarkdown({
 		roadmap,

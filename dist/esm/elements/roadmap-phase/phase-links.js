@@ -1,5 +1,6 @@
 import { adopt } from "../../controllers/adopt.js";
 import { addressOf } from "../../controllers/permalink-target.js";
+import { whenLoaded } from "../../controllers/when-loaded.js";
 // src/elements/roadmap-phase/phase-links.ts
 var english = {
 	locale: "en",
@@ -22,7 +23,7 @@ var onClick = (event) => {
 	if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	const link = event.currentTarget;
-	loadFragment().then(({ copyLink }) => copyLink(link), () => void 0);
+	whenLoaded(loadFragment(), ({ copyLink }) => copyLink(link));
 };
 /**
 * Follows the links to a phase that stands alone, and draws the one to copy.
@@ -31,13 +32,13 @@ var onClick = (event) => {
 * @param words those of the moment; undefined for English
 */
 var phaseLinks = (html, target, words) => {
-	loadFragment().then(({ followLinks }) => {
+	whenLoaded(loadFragment(), ({ followLinks }) => {
 		followLinks(target);
-	}, () => void 0);
-	return { renderFooter: ({ id }) => {
+	});
+	return { renderFooter: ({ id }, text) => {
 		adopt(target.host.renderRoot, styleSheet);
 		const { locale, copyLink: label, linkCopied } = words() ?? english;
-		return html`<p part="permalink" lang="${locale}"><a part="copy-link" href="${addressOf(target, id)}" data-copy="${linkCopied}" @click="${onClick}">${label}</a> <span role="status"></span></p>`;
+		return html`<p part="permalink" lang="${locale}"><a part="copy-link" href="${addressOf(target, id)}" data-copy="${linkCopied}" @click="${onClick}">${text(label)}</a> <span role="status"></span></p>`;
 	} };
 };
 export { phaseLinks };

@@ -10,6 +10,7 @@ import { phaseView } from "../../views/phase.js";
 import { TrackedElement } from "../tracked-element.js";
 import { roadmapPhaseStyles } from "./roadmap-phase.styles.js";
 import { whenLoaded } from "../../controllers/when-loaded.js";
+import { text } from "../../views/text.js";
 import { html, nothing } from "lit";
 // src/elements/roadmap-phase/roadmap-phase.ts
 /**
@@ -110,7 +111,7 @@ var RoadmapPhase = class extends TrackedElement {
 			...this.context?.phaseExtras ?? this.#links,
 			headingLevel: this.headingLevel ?? (this.context?.headingLevel ?? 2) + 1,
 			tracking,
-			status: tracking?.renderStatus(phase),
+			status: tracking?.renderStatus(phase, text),
 			words: this.words
 		}), this.context ? nothing : tracking?.renderMessage()];
 	}
