@@ -67,7 +67,7 @@ const longestWord = 100;
 /** Matches a word in folded text. The word is the one group that takes part; only a boundary may stand before it. */
 const patternOf = (whole: string): RegExp => {
   const word = whole.slice(0, longestWord);
-  const letters = [...normalize(word)].map(escape);
+  const letters = (normalize(word).match(/./gsu) ?? []).map(escape);
   const start = `(?:^|[\\n ${signs}])`;
   // As one whole word or several, as “node.js” and “nodejs” stand in “Node JS”.
   const apart = `${start}(${letters.join(`[ ${signs}]*`)})(?=$|[\\n ${signs}])`;
