@@ -9,7 +9,7 @@ export const phase = css`
   }
   [part='phase'][open] {
     border-color: color-mix(in oklab, var(--_level) 55%, var(--_border));
-    box-shadow: var(--_shadow);
+    box-shadow: var(--roadmap-shadow, 0 0.1em 0.5em light-dark(rgb(0 0 0 / 8%), rgb(0 0 0 / 40%)));
   }
 
   [part='phase-header'] {

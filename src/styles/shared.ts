@@ -29,7 +29,7 @@ export const shared = css`
     contain-intrinsic-inline-size: 40em;
     color: var(--_text);
     color-scheme: inherit;
-    font-family: var(--_font);
+    font-family: var(--roadmap-font, inherit);
     font-size: inherit;
     line-height: 1.5;
     overflow-wrap: break-word;
@@ -62,7 +62,7 @@ export const shared = css`
   .panel {
     padding: calc(1.5 * var(--_space));
     border-radius: var(--_radius);
-    background: var(--_backdrop);
+    background: light-dark(#fff, oklch(0.175 0.012 257));
   }
 
   *,
@@ -76,7 +76,7 @@ export const shared = css`
     font: inherit;
   }
   :is(h1, h2, h3, h4, h5, h6) {
-    font-family: var(--_heading-font);
+    font-family: var(--roadmap-heading-font, inherit);
     font-weight: 700;
     text-wrap: balance;
   }

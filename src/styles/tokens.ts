@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What a page can set (`--roadmap-…`), each with its default, and the private names (`--_…`) that the rules use. */
+/**
+ * What a page can set (`--roadmap-…`), each with its default, and the private names (`--_…`) that the rules use. A token that
+ * one rule alone uses stands in that rule.
+ */
 export const tokens = css`
   .roadmap {
     /* Links, buttons, the focus ring. */
@@ -20,16 +23,7 @@ export const tokens = css`
     --_radius: var(--roadmap-radius, 0.75em);
     /* The unit of all distances. */
     --_space: var(--roadmap-space, 1em);
-    --_font: var(--roadmap-font, inherit);
-    --_heading-font: var(--roadmap-heading-font, inherit);
     --_focus: var(--roadmap-focus, var(--_accent));
-    /* Of an open card. */
-    --_shadow: var(--roadmap-shadow, 0 0.1em 0.5em light-dark(rgb(0 0 0 / 8%), rgb(0 0 0 / 40%)));
-    /* The line that joins the nodes. */
-    --_rail: var(--roadmap-rail, var(--_border));
-
-    --_on-accent: light-dark(#fff, oklch(0.18 0.02 265));
-    --_backdrop: light-dark(#fff, oklch(0.175 0.012 257));
   }
 
   /* --roadmap-level-<id>, for every level of the roadmap: the element gives --_level-1 to --_level-8 their values. */

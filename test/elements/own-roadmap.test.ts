@@ -206,6 +206,44 @@ describe('a roadmap of one’s own', () => {
     phase.remove();
   });
 
+  const unreadable: Readonly<Record<string, () => unknown>> = {
+    'a language of millions of parts': () => tinyRoadmap({ lang: `en${'-a'.repeat(2_900_000)}!` }),
+    'a title that cannot be read': () =>
+      Object.defineProperty({ ...tinyRoadmap() }, 'title', {
+        enumerable: true,
+        get: () => {
+          throw new RangeError('Maximum call stack size exceeded');
+        },
+      }),
+    'nothing that can be listed': () =>
+      new Proxy(tinyRoadmap(), {
+        ownKeys: () => {
+          throw new TypeError('no keys');
+        },
+      }),
+  };
+  for (const [name, given] of Object.entries(unreadable)) {
+    it(`does not load for ever, nor throw, with ${name}`, async () => {
+      const { roadmap, errors } = await create(given());
+      await roadmap.updateComplete;
+      expect(errors).to.have.lengthOf(1);
+      expect(roadmap.matches(':state(loading)')).to.equal(false);
+      // Either what is right of it is shown, or a sentence says that nothing can be.
+      const shown = roadmap.matches(':state(error)') ? 'notice' : 'title';
+      expect(part(roadmap, shown).innerText.trim()).not.to.equal('');
+    });
+  }
+
+  it('tells no other site which page its readers come from', async () => {
+    const [phase] = tinyRoadmap().phases;
+    if (!phase) throw new Error('no phase');
+    const topics = [{ id: 'a', title: 'A', url: 'https://example.com/a' }];
+    const tools = [{ name: 'B', url: 'https://example.com/b' }];
+    const { roadmap } = await create(tinyRoadmap({ phases: [{ ...phase, topics, tools }] }));
+    const links = parts(roadmap, 'link').map((link) => link.getAttribute('rel'));
+    expect(links).to.deep.equal(['noreferrer', 'noreferrer']);
+  });
+
   it('shows text as text', async () => {
     const markup = '<img src=x onerror="globalThis.hacked = true"><b>bold</b>';
     const { roadmap } = await create(tinyRoadmap({ title: markup, summary: markup }));

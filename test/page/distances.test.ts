@@ -1,18 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { addScript, createFrame, pageIn, roadmapsOf, urlOfScript } from './support/host-page.js';
 
-/** Opens a page with these styles and this content, and gives the room above each element that is named. */
-const gapsIn = async (css: string, content: string): Promise<number[]> => {
+/** Opens a page with this content, and then adds the script. */
+const openWith = async (content: string) => {
   const frame = createFrame({ width: 900, height: 700 });
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
-  frame.srcdoc = `<!doctype html><html lang="en"><style>${css}</style><p>Before.</p>${content}<p>After.</p>`;
+  frame.srcdoc = `<!doctype html><html lang="en">${content}`;
   document.body.append(frame);
   await loaded;
   const page = pageIn(frame);
   await addScript(page, urlOfScript());
-  await roadmapsOf(page);
+  return { page, roadmaps: await roadmapsOf(page) };
+};
+
+/** The room above each element on a page with these styles and this content. */
+const gapsIn = async (css: string, content: string): Promise<number[]> => {
+  const { page } = await openWith(`<style>${css}</style><p>Before.</p>${content}<p>After.</p>`);
   const parent = page.document.querySelector('mlops-roadmap > *')
     ? page.document.querySelector('mlops-roadmap')
     : page.document.body;
@@ -61,6 +66,15 @@ describe('the distance to what stands around', () => {
       }
     });
   }
+
+  it('is kept by what stands in a roadmap from its toolbar', async () => {
+    const { roadmaps } = await openWith(placed.replace('overview controls ', ''));
+    const [roadmap] = roadmaps;
+    const toolbar = roadmap?.shadowRoot?.querySelector('[part=controls]');
+    const phase = roadmap?.querySelector('roadmap-phase');
+    const { bottom = NaN } = toolbar?.getBoundingClientRect() ?? {};
+    expect((phase?.getBoundingClientRect().top ?? NaN) - bottom).to.be.at.least(15);
+  });
 
   it('is what the page says', async () => {
     const css = 'p { margin: 0 } mlops-roadmap, roadmap-phase, roadmap-faq { margin: 3px 0 }';

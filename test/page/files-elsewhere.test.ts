@@ -104,6 +104,7 @@ describe('what a page has given to all objects', () => {
           const names = ['src', 'base', 'href', 'content', 'currentScript', 'head', 'baseURI'];
           for (const name of names) Reflect.set(window.Object.prototype, name, elsewhere);
           Reflect.set(window.Object.prototype, 'isPlaced', false);
+          Reflect.set(window.Object.prototype, 'url', 'https://elsewhere.example/');
           const init = { method: 'POST', body: 'x', headers: { a: 'b' }, integrity: 'sha384-x' };
           Object.assign(window.Object.prototype, init, {
             credentials: 'include',
@@ -111,8 +112,14 @@ describe('what a page has given to all objects', () => {
           });
         },
       );
+      const leadsElsewhere = () =>
+        [...(roadmap.shadowRoot?.querySelectorAll('a') ?? [])].filter(({ href }) =>
+          href.includes('elsewhere'),
+        );
+      expect(leadsElsewhere()).to.deep.equal([]);
       roadmap.src = new URL('hosts/hostile-roadmap.txt', import.meta.url).href;
       await until(() => topicBoxes(roadmap).length === 3);
+      expect(leadsElsewhere()).to.deep.equal([]);
       const files = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
       expect(files.filter((name) => name.includes('/elsewhere/'))).to.deep.equal([]);
     });

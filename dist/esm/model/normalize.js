@@ -36,7 +36,7 @@ var longestWord = 100;
 /** Matches a word in folded text. The word is the one group that takes part; only a boundary may stand before it. */
 var patternOf = (whole) => {
 	const word = whole.slice(0, longestWord);
-	const letters = [...normalize(word)].map(escape);
+	const letters = (normalize(word).match(/./gsu) ?? []).map(escape);
 	const start = `(?:^|[\\n ${signs}])`;
 	const apart = `${start}(${letters.join(`[ ${signs}]*`)})(?=$|[\\n ${signs}])`;
 	if (word.search(anySign) < 0) return new RegExp(`(${letters.join(`[${signs}]*`)})|${apart}`, "gu");

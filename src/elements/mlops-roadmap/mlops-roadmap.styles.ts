@@ -72,12 +72,18 @@ const frame = css`
     block-size: 1.75em;
   }
 
+  /* What an author places inside takes the place of the timeline. */
+  .roadmap > slot:not([name]),
+  [part='timeline'],
+  [part='promo'] {
+    display: block;
+    margin-block-start: calc(1.5 * var(--_space));
+  }
   [part='promo'] {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: calc(1.5 * var(--_space));
-    margin-block-start: calc(1.5 * var(--_space));
     padding: calc(1.25 * var(--_space)) calc(1.5 * var(--_space));
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -100,7 +106,7 @@ const frame = css`
     border: 1px solid transparent;
     border-radius: calc(0.7 * var(--_radius));
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: light-dark(#fff, oklch(0.18 0.02 265));
     font-weight: 700;
     text-decoration: none;
   }

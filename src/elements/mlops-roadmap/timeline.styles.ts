@@ -7,7 +7,6 @@ export const timeline = css`
     --_gap: calc(0.9 * var(--_space));
     /* Its centre is beside the title. */
     --_node-start: calc(2.55em - var(--_node) / 2);
-    margin-block-start: calc(1.5 * var(--_space));
   }
   [part='item'] {
     position: relative;
@@ -36,7 +35,7 @@ export const timeline = css`
     position: absolute;
     inset-block: calc(var(--_node-start) + var(--_node)) calc(-1 * var(--_gap) - var(--_node-start));
     inset-inline-start: calc(var(--_node) / 2 - 0.0625em);
-    border-inline-start: 0.125em solid var(--_rail);
+    border-inline-start: 0.125em solid var(--roadmap-rail, var(--_border));
   }
   [part='item']:last-child::before {
     inset-block-end: calc(-0.5 * var(--_gap));
