@@ -1,5 +1,6 @@
-import type { ObjectEntries } from 'valibot';
-
-/** Fields and nothing else: Valibot goes through every name it meets, also those that a page has added to all objects. */
-export const ownEntries = <Entries extends ObjectEntries>(entries: Entries): Entries =>
-  Object.assign(Object.create(null) as object, entries);
+/**
+ * The same fields in an object that has no others: Valibot reads whatever name it meets or asks for, also those that a page
+ * has added to all objects.
+ */
+export const ownEntries = <Fields extends object>(fields: Fields): Fields =>
+  Object.assign(Object.create(null) as object, fields);

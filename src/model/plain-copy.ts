@@ -2,6 +2,7 @@ import { Allowance } from './allowance.js';
 import { type Fault, type Path, pathToString } from './fault.js';
 import { didYouMean, expected, quote } from './fault-message.js';
 import { nearest } from './near-miss.js';
+import { ownEntries } from './own-entries.js';
 
 /** As much of a schema as says what there is to read. */
 export interface Shape {
@@ -104,7 +105,7 @@ export const plainCopy = (schema: Shape, given: unknown): PlainCopy => {
         hints.set(placeOf(key), `${near}: did you mean ${quote(key)}?`);
       }
     }
-    return Object.fromEntries(fields);
+    return ownEntries(Object.fromEntries(fields));
   };
 
   const copyItems = (item: Shape, from: readonly unknown[], place: Place) => {

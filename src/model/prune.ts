@@ -1,4 +1,5 @@
 import { type Path, placeIn } from './fault.js';
+import { ownEntries } from './own-entries.js';
 
 /** JSON data without some of its parts, a copy if there are any, that still knows where in the whole each part stood. */
 export interface Pruned {
@@ -19,7 +20,7 @@ export const prune = (data: unknown, removed: ReadonlySet<string>): Pruned => {
       const itsPlace = placeIn(place, Array.isArray(value) ? Number(name) : name);
       return removed.has(itsPlace) ? [] : [[name, copy(item, itsPlace)]];
     });
-    if (!Array.isArray(value)) return Object.fromEntries(kept);
+    if (!Array.isArray(value)) return ownEntries(Object.fromEntries(kept));
     const items = kept.map(([, item]) => item);
     keptIndexes.set(
       items,

@@ -15,13 +15,13 @@ describe('prune', () => {
   it('copies what is not removed', () => {
     const before = structuredClone(data);
     const { value } = prune(data, new Set(['c']));
-    assert.deepEqual(value, { a: data.a });
+    assert.deepEqual(structuredClone(value), { a: data.a });
     assert.deepEqual(data, before);
   });
 
   it('removes fields and closes the gaps in arrays', () => {
     const { value } = prune(data, new Set(['c', 'a[0]', 'a[1].b[1]']));
-    assert.deepEqual(value, { a: [{ b: [20, 22] }, 12] });
+    assert.deepEqual(structuredClone(value), { a: [{ b: [20, 22] }, 12] });
   });
 
   it('still knows where each part stood', () => {
