@@ -45,7 +45,8 @@ const anySign = new RegExp(`[${signs}]`, 'g');
 export const normalize = (text: string): string => fold(text).replace(anySign, '');
 
 // One sign before a name, such as .NET, @angular or $scope; any inside it; plus and hash behind it, such as C++ or F#.
-const name = new RegExp(`(?:^[.@$])?[^${signs}](?:.*[^${signs}])?[+#]*`);
+// Two alternatives, since WebKit looks for a group that is optional and begins with ^ at the beginning alone.
+const name = new RegExp(`(?:^[.@$][^${signs}]|[^${signs}])(?:.*[^${signs}])?[+#]*`);
 
 /** Characters and words of a query that are searched for: more would take long, and nobody types them. */
 const longestQuery = 200;

@@ -37,7 +37,7 @@ export default {
   concurrentBrowsers: Math.min(3, Math.max(1, availableParallelism() - 1)),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: '10000' } },
   browserLogs: true,
   filterBrowserLogs: isWorthReading,

@@ -110,6 +110,7 @@ describe('finding in a roadmap', () => {
       ['any case', 'zEnMl', [4]],
       ['without hyphens', 'multistage', [2]],
       ['with punctuation that is not there', '"zen-ml"', [4]],
+      ['with a sign before it that belongs to no name', '/zenml', [4]],
       ['several words, all of them required', 'canary kserve', [6]],
       ['several words in any order', '  kserve   canary ', [6]],
       ['nothing for words of which one is missing', 'canary zenml', []],
