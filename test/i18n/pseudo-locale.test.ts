@@ -3,7 +3,7 @@ import { html, type LitElement, render } from 'lit';
 import '../../src/index.js';
 import type { AllWords } from '../../src/i18n/words.js';
 import { cutTexts, overlappingTexts } from '../page/support/text-boxes.js';
-import { visibleTexts } from '../page/support/visible-text.js';
+import { rangeOf, visibleTexts } from '../page/support/visible-text.js';
 import { nextFrame, setViewport } from '../support/browser.js';
 import { tinyRoadmap } from '../support/roadmap.js';
 import { allWords } from './all-words.js';
@@ -78,9 +78,7 @@ const outside = (place: Element): string[] =>
     const box = element.getBoundingClientRect();
     return visibleTexts(element)
       .filter((text) => {
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const { left, right, top, bottom } = rangeOf(text).getBoundingClientRect();
         return (
           left < box.left - 1 ||
           right > box.right + 1 ||

@@ -2,14 +2,25 @@
 const isUnseen = (element: Element): boolean =>
   element.ownerDocument.defaultView?.getComputedStyle(element).clipPath === 'inset(50%)';
 
+const ranges = new WeakMap<Document, Range>();
+
+/**
+ * A range around a text, until the next is asked for. All texts of a page share one: a browser keeps every range up to date
+ * with each change of the page, and with thousands of them a change takes seconds.
+ */
+export const rangeOf = (text: Text): Range => {
+  const range = ranges.get(text.ownerDocument) ?? text.ownerDocument.createRange();
+  ranges.set(text.ownerDocument, range);
+  range.selectNodeContents(text);
+  return range;
+};
+
 /** Whether anything of a text node is drawn. */
 const isDrawn = (text: Text): boolean => {
   if (!text.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
     return false;
   }
-  const range = text.ownerDocument.createRange();
-  range.selectNodeContents(text);
-  return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  return [...rangeOf(text).getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 };
 
 const childrenAsDrawn = (node: Node): Node[] => {
