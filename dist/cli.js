@@ -788,8 +788,11 @@ var crossCheck = (roadmap) => {
 	];
 };
 // src/model/own-entries.ts
-/** Fields and nothing else: Valibot goes through every name it meets, also those that a page has added to all objects. */
-var ownEntries = (entries) => Object.assign(Object.create(null), entries);
+/**
+* The same fields in an object that has no others: Valibot reads whatever name it meets or asks for, also those that a page
+* has added to all objects.
+*/
+var ownEntries = (fields) => Object.assign(Object.create(null), fields);
 // src/model/safe-url.ts
 var allowedProtocols = [
 	"http:",
@@ -1079,7 +1082,7 @@ var plainCopy = (schema, given) => {
 			});
 			else hints.set(placeOf(key), `${near}: did you mean ${quote(key)}?`);
 		}
-		return Object.fromEntries(fields);
+		return ownEntries(Object.fromEntries(fields));
 	};
 	const copyItems = (item, from, place) => {
 		const items = [];
@@ -1124,7 +1127,7 @@ var prune = (data, removed) => {
 			const itsPlace = placeIn$1(place, Array.isArray(value) ? Number(name) : name);
 			return removed.has(itsPlace) ? [] : [[name, copy(item, itsPlace)]];
 		});
-		if (!Array.isArray(value)) return Object.fromEntries(kept);
+		if (!Array.isArray(value)) return ownEntries(Object.fromEntries(kept));
 		const items = kept.map(([, item]) => item);
 		keptIndexes.set(items, kept.map(([index]) => Number(index)));
 		return items;

@@ -25,7 +25,7 @@ var fold = (text) => text.replace(/[^ -~]/gu, formOf).replace(/[!"%'-*,\-:-?[-`{
 var anySign = new RegExp(`[${signs}]`, "g");
 /** Folded text without the signs too. */
 var normalize = (text) => fold(text).replace(anySign, "");
-var name = new RegExp(`(?:^[.@$])?[^${signs}](?:.*[^${signs}])?[+#]*`);
+var name = new RegExp(`(?:^[.@$][^${signs}]|[^${signs}])(?:.*[^${signs}])?[+#]*`);
 /** Characters and words of a query that are searched for: more would take long, and nobody types them. */
 var longestQuery = 200;
 var mostWords = 20;

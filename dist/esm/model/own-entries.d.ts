@@ -1,3 +1,5 @@
-import type { ObjectEntries } from 'valibot';
-/** Fields and nothing else: Valibot goes through every name it meets, also those that a page has added to all objects. */
-export declare const ownEntries: <Entries extends ObjectEntries>(entries: Entries) => Entries;
+/**
+ * The same fields in an object that has no others: Valibot reads whatever name it meets or asks for, also those that a page
+ * has added to all objects.
+ */
+export declare const ownEntries: <Fields extends object>(fields: Fields) => Fields;

@@ -1,4 +1,7 @@
 // src/model/own-entries.ts
-/** Fields and nothing else: Valibot goes through every name it meets, also those that a page has added to all objects. */
-var ownEntries = (entries) => Object.assign(Object.create(null), entries);
+/**
+* The same fields in an object that has no others: Valibot reads whatever name it meets or asks for, also those that a page
+* has added to all objects.
+*/
+var ownEntries = (fields) => Object.assign(Object.create(null), fields);
 export { ownEntries };

@@ -2,6 +2,7 @@ import { Allowance } from "./allowance.js";
 import { pathToString } from "./fault.js";
 import { didYouMean, expected, quote } from "./fault-message.js";
 import { nearest } from "./near-miss.js";
+import { ownEntries } from "./own-entries.js";
 // src/model/plain-copy.ts
 var pathOf = (place) => place?.around ? [...pathOf(place.around), place.key] : [];
 var hasFields = (option) => typeof option === "object" && option.entries !== void 0;
@@ -68,7 +69,7 @@ var plainCopy = (schema, given) => {
 			});
 			else hints.set(placeOf(key), `${near}: did you mean ${quote(key)}?`);
 		}
-		return Object.fromEntries(fields);
+		return ownEntries(Object.fromEntries(fields));
 	};
 	const copyItems = (item, from, place) => {
 		const items = [];

@@ -1,4 +1,5 @@
 import { placeIn } from "./fault.js";
+import { ownEntries } from "./own-entries.js";
 // src/model/prune.ts
 var isObject = (value) => typeof value === "object" && value !== null;
 var prune = (data, removed) => {
@@ -13,7 +14,7 @@ var prune = (data, removed) => {
 			const itsPlace = placeIn(place, Array.isArray(value) ? Number(name) : name);
 			return removed.has(itsPlace) ? [] : [[name, copy(item, itsPlace)]];
 		});
-		if (!Array.isArray(value)) return Object.fromEntries(kept);
+		if (!Array.isArray(value)) return ownEntries(Object.fromEntries(kept));
 		const items = kept.map(([, item]) => item);
 		keptIndexes.set(items, kept.map(([index]) => Number(index)));
 		return items;
