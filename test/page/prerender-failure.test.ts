@@ -60,9 +60,11 @@ describe('what was prerendered, when its roadmap cannot be loaded', () => {
         expect(visibleText(element)).to.include(text);
         // It moves down by the notice and no more.
         const box = notice.getBoundingClientRect();
-        expect(box.top).to.be.closeTo(top, format === 'dsd' ? 1 : 20);
+        // The margin of plain HTML may join that of the element, before or after.
+        const margin = format === 'dsd' ? 1 : 20;
+        expect(box.top).to.be.closeTo(top, margin);
         const grown = element.getBoundingClientRect().height - height;
-        expect(grown).to.be.within(box.height, box.height + 30);
+        expect(grown).to.be.within(box.height - margin, box.height + 30);
         // No phase inside says it again.
         for (const inner of element.querySelectorAll(':defined')) {
           expect(inner.shadowRoot?.querySelector('[part=notice]') ?? null).to.equal(null);
