@@ -1,42 +1,13 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { RoadmapContext } from '../context/roadmap-context.js';
 import { adopt } from '../controllers/adopt.js';
-import type { AllWords, PhaseWords } from '../i18n/words.js';
-import type { Roadmap } from '../model/roadmap.js';
 import { noticesStyles } from '../styles/notices.js';
 import { noticeView } from '../views/notice.js';
 import { retryButton } from '../views/trouble.js';
 import { focusBeginning } from './focus-beginning.js';
-import type { Given } from './given.js';
 import { keepPlace } from './keep-place.js';
 import type { Missing } from './missing.js';
+import { type Inner, takeProperties } from './prerendered-element.js';
 import { keepReader } from './reader-state.js';
-
-type Changed = ReadonlyMap<PropertyKey, unknown>;
-
-/** The properties and methods of an element that only it and Lit otherwise use. */
-interface Inner {
-  readonly asked: unknown;
-  readonly context: RoadmapContext | undefined;
-  readonly isLoading: boolean;
-  readonly source: { readonly roadmap: Roadmap | undefined };
-  readonly given: Given | undefined;
-  readonly words: PhaseWords;
-  readonly progress?: boolean;
-  readonly start?: string | undefined;
-  readonly level?: string;
-  readonly filter?: { readonly loading: Promise<void> | undefined };
-  readonly language: { readonly tag: string; words: AllWords | undefined };
-  readonly renderOptions: LitElement['renderOptions'];
-  readonly calls: { readonly hostUpdated: () => void };
-  loadTracker?: () => Promise<unknown>;
-  requestUpdate?: (...args: unknown[]) => void;
-  draw: (view: TemplateResult, box: HTMLElement) => void;
-  missing: (roadmap: Roadmap) => Missing;
-  willUpdate: (changed: Changed) => void;
-  updated: (changed: Changed) => void;
-  performUpdate: () => void;
-}
 
 /** Rendered in English first, it would be rendered again at once. */
 const loadLanguage = async ({ language }: Inner): Promise<void> => {
@@ -162,6 +133,7 @@ const prerenderedAround = (element: Element): Element | undefined => {
 
 const takeOver = async (element: LitElement): Promise<void> => {
   const inner = element as unknown as Inner;
+  takeProperties(inner);
   await loadLanguage(inner);
   const around = prerenderedAround(element);
   if (around) await takeoverOf(around).isDone;
@@ -184,7 +156,12 @@ const takeOver = async (element: LitElement): Promise<void> => {
   takeoverOf(element).done();
 };
 
+const begun = new WeakSet<LitElement>();
+
 /** Renders a prerendered element, once it has all that it shows, in the place of what is there. */
 export const settle = (element: LitElement): void => {
+  // An element asks for it with every update until then.
+  if (begun.has(element)) return;
+  begun.add(element);
   void takeOver(element);
 };

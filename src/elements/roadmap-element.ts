@@ -6,7 +6,7 @@ import { LanguageController } from '../controllers/language.js';
 import { keepKeys } from '../controllers/own-keys.js';
 import { RoadmapController } from '../controllers/roadmap.js';
 import { type Theme, ThemeController, themes } from '../controllers/theme.js';
-import { whenLoaded } from '../controllers/when-loaded.js';
+import { settleBy } from '../controllers/when-loaded.js';
 import type { PhaseWords } from '../i18n/words.js';
 import { oneOf } from '../model/allowed.js';
 import type { Roadmap } from '../model/roadmap.js';
@@ -135,19 +135,14 @@ export abstract class RoadmapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepKeys(this.renderRoot);
-    if (this.parentElement?.localName !== 'p') return;
-    whenLoaded(import('./paragraphs.js'), ({ settle }) => {
-      settle(this);
-    });
+    if (this.parentElement?.localName === 'p') settleBy(this, import('./paragraphs.js'));
   }
 
   /** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
   adoptedCallback(): void {
     // Where it was never shown: Lit would want to give it those sheets.
     (this as { renderRoot?: Node }).renderRoot ??= this.attachShadow({ mode: 'open' });
-    whenLoaded(import('../controllers/foreign.js'), ({ settle }) => {
-      settle(this);
-    });
+    settleBy(this, import('../controllers/foreign.js'));
   }
 
   /** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */

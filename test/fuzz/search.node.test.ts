@@ -45,7 +45,8 @@ describe('findWords', () => {
           const spans = findWords(text, [word]);
           const isFound = containsAll(fold(text), [word]);
           assert.equal(spans.length > 0, isFound);
-          const isPlain = normalize(word) === word;
+          // Nobody types half a character.
+          const isPlain = normalize(word) === word && !/\p{Cs}/u.test(word);
           if (isPlain && normalize(text).includes(word)) assert.ok(isFound);
           if (!isPlain && isFound) assert.ok(containsAll(fold(text), [normalize(word)]));
           for (const span of spans) {

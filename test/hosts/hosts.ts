@@ -176,7 +176,8 @@ export const hosts: readonly Host[] = [
       label:
         'works, without what the script loads on demand: no roadmap of your own, no progress; the console says so',
       // Browsers let no page from a file load modules, and say so.
-      noise: /^(failed: file:|console.error: (Access to script at 'file:|Failed to load resource))/,
+      noise:
+        /^(failed: file:|console.warn: mlops-roadmap cannot load file:|console.error: (Access to script at 'file:|Failed to load resource))/,
     },
   },
 ];

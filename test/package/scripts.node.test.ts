@@ -64,6 +64,7 @@ describe('dist', () => {
       'roadmap-keep-clear.js',
       'roadmap-languages.js',
       'roadmap-markdown.js',
+      'roadmap-page-colours.js',
       'roadmap-paragraphs.js',
       'roadmap-phase-links.js',
       'roadmap-phase.js',

@@ -42,6 +42,15 @@ describe('what was prerendered, when its roadmap cannot be loaded', () => {
     answers = new Answers();
   });
 
+  it('stays too where a roadmap was set before the script that is none', async () => {
+    const page = await open({ tag: 'mlops-roadmap', options: {} });
+    Object.assign(page.element, { roadmap: {} });
+    const text = visibleText(page.element);
+    await fail(page);
+    expect(visibleText(page.element)).to.include(text);
+    expect(noticesIn(page)).to.have.lengthOf(1);
+  });
+
   for (const format of formats) {
     for (const asked of elements) {
       it(`stays, with a notice above it: ${format}, ${JSON.stringify(asked)}`, async () => {

@@ -3,4 +3,10 @@
 var whenLoaded = (loading, use) => {
 	loading.then(use, () => void 0);
 };
-export { whenLoaded };
+/** Has an element settled by what is loaded for it. */
+var settleBy = (element, loading) => {
+	whenLoaded(loading, ({ settle }) => {
+		settle(element);
+	});
+};
+export { settleBy, whenLoaded };

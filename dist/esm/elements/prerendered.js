@@ -4,6 +4,7 @@ import { noticeView } from "../views/notice.js";
 import { retryButton } from "../views/trouble.js";
 import { focusBeginning } from "./focus-beginning.js";
 import { keepPlace } from "./keep-place.js";
+import { takeProperties } from "./prerendered-element.js";
 import { keepReader } from "./reader-state.js";
 // src/elements/prerendered.ts
 /** Rendered in English first, it would be rendered again at once. */
@@ -108,6 +109,7 @@ var prerenderedAround = (element) => {
 };
 var takeOver = async (element) => {
 	const inner = element;
+	takeProperties(inner);
 	await loadLanguage(inner);
 	const around = prerenderedAround(element);
 	if (around) await takeoverOf(around).isDone;
@@ -127,8 +129,11 @@ var takeOver = async (element) => {
 	if (hadFocus) focusBeginning(root);
 	takeoverOf(element).done();
 };
+var begun = /* @__PURE__ */ new WeakSet();
 /** Renders a prerendered element, once it has all that it shows, in the place of what is there. */
 var settle = (element) => {
+	if (begun.has(element)) return;
+	begun.add(element);
 	takeOver(element);
 };
 export { settle };

@@ -3,7 +3,7 @@ import { LanguageController } from "../controllers/language.js";
 import { keepKeys } from "../controllers/own-keys.js";
 import { RoadmapController } from "../controllers/roadmap.js";
 import { ThemeController, themes } from "../controllers/theme.js";
-import { whenLoaded } from "../controllers/when-loaded.js";
+import { settleBy } from "../controllers/when-loaded.js";
 import { oneOf } from "../model/allowed.js";
 import { noticeView } from "../views/notice.js";
 import { headingLevel } from "../model/heading-level.js";
@@ -97,17 +97,12 @@ var RoadmapElement = class extends LitElement {
 	connectedCallback() {
 		super.connectedCallback();
 		keepKeys(this.renderRoot);
-		if (this.parentElement?.localName !== "p") return;
-		whenLoaded(import("./paragraphs.js"), ({ settle }) => {
-			settle(this);
-		});
+		if (this.parentElement?.localName === "p") settleBy(this, import("./paragraphs.js"));
 	}
 	/** Called by the browser when the element has come to another document, which takes no style sheets of the one before. */
 	adoptedCallback() {
 		this.renderRoot ??= this.attachShadow({ mode: "open" });
-		whenLoaded(import("../controllers/foreign.js"), ({ settle }) => {
-			settle(this);
-		});
+		settleBy(this, import("../controllers/foreign.js"));
 	}
 	/** What was prerendered stays, and works as far as HTML does, until what takes it over is there. */
 	performUpdate() {

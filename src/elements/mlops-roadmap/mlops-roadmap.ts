@@ -20,7 +20,6 @@ import { type RoadmapPart, roadmapParts } from '../../model/roadmap-parts.js';
 import { linkOf } from '../../model/safe-url.js';
 import { phaseExtras } from '../../views/phase-extras.js';
 import { roadmapView } from '../../views/roadmap.js';
-import type { Given } from '../given.js';
 import { TrackedElement } from '../tracked-element.js';
 import { knownDone } from './known-done.js';
 import { contextOf } from './sharing.js';
@@ -299,7 +298,7 @@ export class MlopsRoadmap extends TrackedElement {
   }
 
   /** Draws the strip of a roadmap that is not the bundled one. */
-  protected get overviewOf(): Given['overviewOf'] | undefined {
+  protected get overviewOf() {
     return this.given?.overviewOf;
   }
 

@@ -4,7 +4,6 @@ import type { Words } from '../../i18n/words.js';
 import type { Pace } from '../../model/plan.js';
 import type { ProgressData } from '../../model/progress-data.js';
 import type { Phase, Roadmap } from '../../model/roadmap.js';
-import type { Given } from '../given.js';
 import { TrackedElement } from '../tracked-element.js';
 /**
  * A whole roadmap: header, overview, toolbar, timeline, promo and questions.
@@ -162,7 +161,7 @@ export declare class MlopsRoadmap extends TrackedElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected renderRoadmap(roadmap: Roadmap): TemplateResult;
     /** Draws the strip of a roadmap that is not the bundled one. */
-    protected get overviewOf(): Given['overviewOf'] | undefined;
+    protected get overviewOf(): (({ phases }: Roadmap) => typeof import("../../views/dense-overview.js").denseOverviewView | undefined) | undefined;
 }
 declare global {
     interface HTMLElementTagNameMap {
