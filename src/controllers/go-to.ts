@@ -6,14 +6,15 @@ import { whenLoaded } from './when-loaded.js';
 
 /** Opens a phase or question, brings it into view and moves the focus to it; false when there is none such. */
 export const goTo = (host: EventTarget, disclosure: DisclosureController, id: string): boolean => {
-  const details = disclosure.all.find((candidate) => idOf(candidate) === id);
+  const find = () => disclosure.all.find((candidate) => idOf(candidate) === id);
+  const details = find();
   if (!details) return false;
   disclosure.setAll(true, (candidate) => candidate === details);
   // Its item, or the box of the element: not every engine scrolls to what is inside something that it has not laid out.
   const place = details.parentElement as Element;
   // At once, also where a page scrolls smoothly: only at rest it shows what covers the place.
   place.scrollIntoView({ behavior: 'instant' });
-  whenLoaded(import('./keep-clear.js'), ({ keepClear }) => keepClear(details));
+  whenLoaded(import('./keep-clear.js'), ({ keepClear }) => keepClear(find));
   details.querySelector('summary')?.focus({ preventScroll: true });
   const { phase, question } = details.dataset;
   host.dispatchEvent(new RoadmapNavigateEvent(phase, question));

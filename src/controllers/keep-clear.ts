@@ -1,38 +1,4 @@
-type Root = Document | ShadowRoot;
-
-/** What stands around an element as it is drawn, itself first: also around shadow trees and slots. */
-const around = (element: Element): readonly Element[] => {
-  const all: Element[] = [];
-  let next: Element | null | undefined = element;
-  while (next) {
-    all.push(next);
-    const { assignedSlot, parentElement }: Element = next;
-    next =
-      assignedSlot ?? parentElement ?? (next.getRootNode() as Partial<ShadowRoot>).host ?? null;
-  }
-  return all;
-};
-
-/** Everything that is drawn at a point, from the front to the back, with what is inside shadow trees. */
-const stackAt = (root: Root, x: number, y: number): readonly Element[] =>
-  root
-    .elementsFromPoint(x, y)
-    // Chromium names what is around a shadow tree as well.
-    .filter((hit) => hit.getRootNode() === root)
-    .flatMap((hit) => (hit.shadowRoot ? [...stackAt(hit.shadowRoot, x, y), hit] : [hit]));
-
-/** The part of the window in which an element can be seen: what scrolls it there, or all of it. */
-const portOf = (surrounding: Iterable<Element>): { top: number; height: number } => {
-  for (const element of surrounding) {
-    const { scrollHeight, clientHeight, ownerDocument } = element;
-    // What these two say of scrolling counts for the page.
-    if (element === ownerDocument.body) break;
-    const { overflowY } = getComputedStyle(element);
-    if (scrollHeight <= clientHeight || !/auto|scroll/.test(overflowY)) continue;
-    return { top: Math.max(0, element.getBoundingClientRect().top), height: clientHeight };
-  }
-  return { top: 0, height: innerHeight };
-};
+import { around, portOf, stackAt } from './drawn-around.js';
 
 const columns = [0.02, 0.25, 0.5, 0.75, 0.98];
 const rows = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98];
@@ -55,6 +21,23 @@ class Arrival {
     // An author who says how much room there is at the top has said all of it.
     const isGiven = styles.getPropertyValue('--roadmap-scroll-margin').trim() !== '';
     this.#gap = isGiven ? 0 : parseFloat(styles.scrollMarginBlockStart);
+  }
+
+  /** Our own transitions of what opens and closes; those of the page may never end. */
+  get transitions(): readonly Animation[] {
+    return (this.#place.getRootNode() as ShadowRoot)
+      .getAnimations()
+      .filter(
+        ({ effect }) =>
+          effect instanceof KeyframeEffect &&
+          effect.target?.localName === 'details' &&
+          effect.pseudoElement === '::details-content',
+      );
+  }
+
+  /** Whether it is still what is drawn. */
+  get isConnected(): boolean {
+    return this.#place.isConnected;
   }
 
   /** Whether somebody has scrolled since: then it is no longer ours to bring anything into view. */
@@ -146,17 +129,6 @@ class Arrival {
   }
 }
 
-/** Our own transitions of what opens and closes; those of the page may never end. */
-const transitionsIn = (root: ShadowRoot): readonly Animation[] =>
-  root
-    .getAnimations()
-    .filter(
-      ({ effect }) =>
-        effect instanceof KeyframeEffect &&
-        effect.target?.localName === 'details' &&
-        effect.pseudoElement === '::details-content',
-    );
-
 const pause = (duration: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, duration));
 
@@ -168,40 +140,55 @@ const steps = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 let current: Arrival | undefined;
 
+type Find = () => HTMLDetailsElement | undefined;
+
+/** Begins with what is found, clear of what covers it. */
+const arriveAt = (find: Find): Arrival | undefined => {
+  const details = find();
+  const place = details?.parentElement;
+  if (!place) return undefined;
+  current?.end();
+  current = new Arrival(details, place);
+  current.clear();
+  // What was drawn anew has taken the focus along.
+  const { activeElement, body } = details.ownerDocument;
+  if (activeElement === body) details.querySelector('summary')?.focus({ preventScroll: true });
+  return current;
+};
+
 /**
  * Keeps the phase or question that the reader has been brought to clear of what the page keeps at its top, for about a
  * second: headers are drawn late, and slide in when the page scrolls. Ends as soon as the reader does something.
+ *
+ * @param find what it is now: progress and plan are loaded meanwhile, and draw it anew
  */
-export const keepClear = async (details: HTMLDetailsElement): Promise<void> => {
-  const { parentElement: place } = details;
-  if (!place) return;
-  current?.end();
-  const arrival = new Arrival(details, place);
-  current = arrival;
+export const keepClear = async (find: Find): Promise<void> => {
+  let arrival = arriveAt(find);
+  if (!arrival) return;
   let isLeft = false;
   const leave = (): void => {
     isLeft = true;
   };
   for (const step of steps) addEventListener(step, leave, { capture: true, passive: true });
-  const isOver = (): boolean => isLeft || current !== arrival || !place.isConnected;
+  const isOver = (): boolean => isLeft || current !== arrival;
 
-  arrival.clear();
-  const transitions = transitionsIn(place.getRootNode() as ShadowRoot);
-  const ended = Promise.allSettled(transitions.map(({ finished }) => finished));
+  const ended = Promise.allSettled(arrival.transitions.map(({ finished }) => finished));
   await Promise.race([ended, pause(watching)]);
-  if (!isOver()) arrival.stayInView();
+  if (!isOver() && arrival.isConnected) arrival.stayInView();
   const start = performance.now();
   let until = start + watching;
   while (!isOver() && performance.now() < until) {
     await pause(100);
-    if (isOver() || arrival.isScrolled) break;
+    if (isOver()) break;
+    if (!arrival.isConnected) arrival = arriveAt(find);
+    if (!arrival || arrival.isScrolled) break;
     arrival.clear();
     const isLoading = document.readyState !== 'complete';
     if (isLoading) until = Math.min(performance.now() + watching, start + loading);
   }
   for (const step of steps) removeEventListener(step, leave, { capture: true });
   if (current === arrival) {
-    arrival.end();
+    arrival?.end();
     current = undefined;
   }
 };

@@ -55,6 +55,10 @@ const pages: Readonly<Record<string, Page & { readonly bottom: number }>> = {
     body: `<my-app><template shadowrootmode="open">${sticky}<main><slot></slot></main></template>${element}</my-app>`,
     bottom: 96,
   },
+  'progress, with which all is drawn anew': {
+    body: `${sticky}<mlops-roadmap progress></mlops-roadmap>`,
+    bottom: 96,
+  },
   'smooth scrolling': {
     body: sticky + element,
     style: 'html { scroll-behavior: smooth }',

@@ -5,11 +5,12 @@ import { whenLoaded } from "./when-loaded.js";
 // src/controllers/go-to.ts
 /** Opens a phase or question, brings it into view and moves the focus to it; false when there is none such. */
 var goTo = (host, disclosure, id) => {
-	const details = disclosure.all.find((candidate) => idOf(candidate) === id);
+	const find = () => disclosure.all.find((candidate) => idOf(candidate) === id);
+	const details = find();
 	if (!details) return false;
 	disclosure.setAll(true, (candidate) => candidate === details);
 	details.parentElement.scrollIntoView({ behavior: "instant" });
-	whenLoaded(import("./keep-clear.js"), ({ keepClear }) => keepClear(details));
+	whenLoaded(import("./keep-clear.js"), ({ keepClear }) => keepClear(find));
 	details.querySelector("summary")?.focus({ preventScroll: true });
 	const { phase, question } = details.dataset;
 	host.dispatchEvent(new RoadmapNavigateEvent(phase, question));

@@ -1,34 +1,5 @@
+import { around, portOf, stackAt } from "./drawn-around.js";
 // src/controllers/keep-clear.ts
-/** What stands around an element as it is drawn, itself first: also around shadow trees and slots. */
-var around = (element) => {
-	const all = [];
-	let next = element;
-	while (next) {
-		all.push(next);
-		const { assignedSlot, parentElement } = next;
-		next = assignedSlot ?? parentElement ?? next.getRootNode().host ?? null;
-	}
-	return all;
-};
-/** Everything that is drawn at a point, from the front to the back, with what is inside shadow trees. */
-var stackAt = (root, x, y) => root.elementsFromPoint(x, y).filter((hit) => hit.getRootNode() === root).flatMap((hit) => hit.shadowRoot ? [...stackAt(hit.shadowRoot, x, y), hit] : [hit]);
-/** The part of the window in which an element can be seen: what scrolls it there, or all of it. */
-var portOf = (surrounding) => {
-	for (const element of surrounding) {
-		const { scrollHeight, clientHeight, ownerDocument } = element;
-		if (element === ownerDocument.body) break;
-		const { overflowY } = getComputedStyle(element);
-		if (scrollHeight <= clientHeight || !/auto|scroll/.test(overflowY)) continue;
-		return {
-			top: Math.max(0, element.getBoundingClientRect().top),
-			height: clientHeight
-		};
-	}
-	return {
-		top: 0,
-		height: innerHeight
-	};
-};
 var columns = [
 	.02,
 	.25,
@@ -60,6 +31,14 @@ var Arrival = class {
 		const styles = getComputedStyle(place);
 		const isGiven = styles.getPropertyValue("--roadmap-scroll-margin").trim() !== "";
 		this.#gap = isGiven ? 0 : parseFloat(styles.scrollMarginBlockStart);
+	}
+	/** Our own transitions of what opens and closes; those of the page may never end. */
+	get transitions() {
+		return this.#place.getRootNode().getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.localName === "details" && effect.pseudoElement === "::details-content");
+	}
+	/** Whether it is still what is drawn. */
+	get isConnected() {
+		return this.#place.isConnected;
 	}
 	/** Whether somebody has scrolled since: then it is no longer ours to bring anything into view. */
 	get isScrolled() {
@@ -122,8 +101,6 @@ var Arrival = class {
 		return chain.slice(0, common).some((element) => /fixed|sticky/.test(getComputedStyle(element).position));
 	}
 };
-/** Our own transitions of what opens and closes; those of the page may never end. */
-var transitionsIn = (root) => root.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.localName === "details" && effect.pseudoElement === "::details-content");
 var pause = (duration) => new Promise((resolve) => setTimeout(resolve, duration));
 /** In milliseconds: how long something may still come to the top of the page, and a page may load. */
 var watching = 1e3;
@@ -135,16 +112,27 @@ var steps = [
 	"keydown"
 ];
 var current;
+/** Begins with what is found, clear of what covers it. */
+var arriveAt = (find) => {
+	const details = find();
+	const place = details?.parentElement;
+	if (!place) return void 0;
+	current?.end();
+	current = new Arrival(details, place);
+	current.clear();
+	const { activeElement, body } = details.ownerDocument;
+	if (activeElement === body) details.querySelector("summary")?.focus({ preventScroll: true });
+	return current;
+};
 /**
 * Keeps the phase or question that the reader has been brought to clear of what the page keeps at its top, for about a
 * second: headers are drawn late, and slide in when the page scrolls. Ends as soon as the reader does something.
+*
+* @param find what it is now: progress and plan are loaded meanwhile, and draw it anew
 */
-var keepClear = async (details) => {
-	const { parentElement: place } = details;
-	if (!place) return;
-	current?.end();
-	const arrival = new Arrival(details, place);
-	current = arrival;
+var keepClear = async (find) => {
+	let arrival = arriveAt(find);
+	if (!arrival) return;
 	let isLeft = false;
 	const leave = () => {
 		isLeft = true;
@@ -153,23 +141,23 @@ var keepClear = async (details) => {
 		capture: true,
 		passive: true
 	});
-	const isOver = () => isLeft || current !== arrival || !place.isConnected;
-	arrival.clear();
-	const transitions = transitionsIn(place.getRootNode());
-	const ended = Promise.allSettled(transitions.map(({ finished }) => finished));
+	const isOver = () => isLeft || current !== arrival;
+	const ended = Promise.allSettled(arrival.transitions.map(({ finished }) => finished));
 	await Promise.race([ended, pause(watching)]);
-	if (!isOver()) arrival.stayInView();
+	if (!isOver() && arrival.isConnected) arrival.stayInView();
 	const start = performance.now();
 	let until = start + watching;
 	while (!isOver() && performance.now() < until) {
 		await pause(100);
-		if (isOver() || arrival.isScrolled) break;
+		if (isOver()) break;
+		if (!arrival.isConnected) arrival = arriveAt(find);
+		if (!arrival || arrival.isScrolled) break;
 		arrival.clear();
 		if (document.readyState !== "complete") until = Math.min(performance.now() + watching, start + loading);
 	}
 	for (const step of steps) removeEventListener(step, leave, { capture: true });
 	if (current === arrival) {
-		arrival.end();
+		arrival?.end();
 		current = void 0;
 	}
 };
