@@ -91,14 +91,14 @@ export const phaseOn = (page: Page, id: string, tag = 'roadmap-phase'): PhaseOnP
     assert.ok(found);
     return found;
   };
+  /** Finds it anew each time: with progress a phase is drawn anew a moment after it is there. */
   const opened = async (isOpen: boolean): Promise<void> => {
-    const topic = await find(' [part=topic]');
-    await page.waitForFunction(
-      (element, wanted) => element.checkVisibility() === wanted,
-      {},
-      topic,
-      isOpen,
-    );
+    const end = performance.now() + 15_000;
+    for (;;) {
+      const topic = await find(' [part=topic]');
+      if ((await topic.evaluate((element) => element.checkVisibility())) === isOpen) return;
+      if (performance.now() > end) throw new Error(`${id} does not ${isOpen ? 'open' : 'close'}`);
+    }
   };
   return {
     title: async () => {
