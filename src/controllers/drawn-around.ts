@@ -1,6 +1,6 @@
 type Root = Document | ShadowRoot;
 
-/** What stands around an element as it is drawn, itself first: also around shadow trees and slots. */
+/** Lists an element and its ancestors in the flat tree: through slots and out of shadow trees. */
 export const around = (element: Element): readonly Element[] => {
   const all: Element[] = [];
   let next: Element | null | undefined = element;
@@ -25,7 +25,7 @@ export const stackAt = (root: Root, x: number, y: number): readonly Element[] =>
 export const portOf = (surrounding: Iterable<Element>): { top: number; height: number } => {
   for (const element of surrounding) {
     const { scrollHeight, clientHeight, ownerDocument } = element;
-    // What these two say of scrolling counts for the page.
+    // `overflow` on <html> and <body> applies to the viewport.
     if (element === ownerDocument.body) break;
     const { overflowY } = getComputedStyle(element);
     if (scrollHeight <= clientHeight || !/auto|scroll/.test(overflowY)) continue;

@@ -35,7 +35,7 @@ class Arrival {
       );
   }
 
-  /** Whether it is still what is drawn. */
+  /** False once a new rendering has replaced the element. */
   get isConnected(): boolean {
     return this.#place.isConnected;
   }
@@ -150,7 +150,7 @@ const arriveAt = (find: Find): Arrival | undefined => {
   current?.end();
   current = new Arrival(details, place);
   current.clear();
-  // What was drawn anew has taken the focus along.
+  // A new rendering removes the focused element, and the browser moves the focus to <body>.
   const { activeElement, body } = details.ownerDocument;
   if (activeElement === body) details.querySelector('summary')?.focus({ preventScroll: true });
   return current;

@@ -1,6 +1,6 @@
 import { isUsed } from '../model/key-press.js';
 
-/** Whether the page has seen a key go down: only then is it to see it come up, whatever is held by then. */
+/** Records, by key code, if the page received the keydown. The page receives the keyup of the same keys only. */
 const seen = new Map<string, boolean>();
 
 const keep = (event: Event): void => {

@@ -25,7 +25,7 @@ const signalOf = (element: Element | null): ColorScheme | undefined => {
   return found ? (found[1] ? 'dark' : 'light') : undefined;
 };
 
-/** Whether nothing around an element has a background but white, or is about to have one. */
+/** True if every ancestor is white or transparent, and no ancestor is animated. */
 const isOnWhite = (element: Element | null): boolean => {
   if (!element) return true;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);

@@ -46,6 +46,6 @@ export const denseOverviewView = (view: OverviewView): TemplateResult => {
 /** More numbers than this would run into each other. */
 const mostLabelled = 20;
 
-/** How the strip of a roadmap is drawn; undefined where there is room for the numbers of its phases. */
+/** Gives the view for a strip that has no room for numbers; undefined if the usual view fits. */
 export const overviewOf = ({ phases }: Roadmap): typeof denseOverviewView | undefined =>
   phases.length > mostLabelled ? denseOverviewView : undefined;

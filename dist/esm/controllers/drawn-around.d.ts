@@ -1,5 +1,5 @@
 type Root = Document | ShadowRoot;
-/** What stands around an element as it is drawn, itself first: also around shadow trees and slots. */
+/** Lists an element and its ancestors in the flat tree: through slots and out of shadow trees. */
 export declare const around: (element: Element) => readonly Element[];
 /** Everything that is drawn at a point, from the front to the back, with what is inside shadow trees. */
 export declare const stackAt: (root: Root, x: number, y: number) => readonly Element[];

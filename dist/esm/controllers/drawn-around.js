@@ -1,5 +1,5 @@
 // src/controllers/drawn-around.ts
-/** What stands around an element as it is drawn, itself first: also around shadow trees and slots. */
+/** Lists an element and its ancestors in the flat tree: through slots and out of shadow trees. */
 var around = (element) => {
 	const all = [];
 	let next = element;

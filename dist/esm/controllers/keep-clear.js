@@ -36,7 +36,7 @@ var Arrival = class {
 	get transitions() {
 		return this.#place.getRootNode().getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.localName === "details" && effect.pseudoElement === "::details-content");
 	}
-	/** Whether it is still what is drawn. */
+	/** False once a new rendering has replaced the element. */
 	get isConnected() {
 		return this.#place.isConnected;
 	}

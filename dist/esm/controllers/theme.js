@@ -22,7 +22,7 @@ var signalOf = (element) => {
 	const found = schemeWord.exec(words.join(" "));
 	return found ? found[1] ? "dark" : "light" : void 0;
 };
-/** Whether nothing around an element has a background but white, or is about to have one. */
+/** True if every ancestor is white or transparent, and no ancestor is animated. */
 var isOnWhite = (element) => {
 	if (!element) return true;
 	const { backgroundColor, backgroundImage } = getComputedStyle(element);

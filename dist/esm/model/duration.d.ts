@@ -7,7 +7,7 @@ export declare const meanWeeks: (duration: Duration) => number | undefined;
  */
 export declare const phaseWidths: (phases: readonly Phase[]) => readonly number[];
 /**
- * How wide the segment of the longest phase is drawn, in pixels. Wider together than any page, segments shrink in proportion,
- * with no style attribute and no measuring.
+ * Width of the segment of the longest phase, in pixels. All segments together are wider than any page, so they shrink in
+ * proportion, with no style attribute and no measuring.
  */
 export declare const widestWidth = 9999;

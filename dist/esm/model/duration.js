@@ -15,8 +15,8 @@ var phaseWidths = (phases) => {
 	return weeks.map((length) => length ?? (Number.isFinite(shortest) ? shortest : 1));
 };
 /**
-* How wide the segment of the longest phase is drawn, in pixels. Wider together than any page, segments shrink in proportion,
-* with no style attribute and no measuring.
+* Width of the segment of the longest phase, in pixels. All segments together are wider than any page, so they shrink in
+* proportion, with no style attribute and no measuring.
 */
 var widestWidth = 9999;
 export { meanWeeks, phaseWidths, widestWidth };

@@ -1,5 +1,5 @@
 /**
- * What a page can set (`--roadmap-…`), each with its default, and the private names (`--_…`) that the rules use. A token that
- * one rule alone uses stands in that rule.
+ * Declares the tokens that a page can set (`--roadmap-…`), with their defaults, and the private names (`--_…`) that the rules
+ * use. A token used by a single rule is declared in that rule.
  */
 export declare const tokens: import("lit").CSSResult;

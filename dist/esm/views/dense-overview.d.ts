@@ -6,5 +6,5 @@ import type { OverviewView } from './overview.js';
  * is spared as many stops before everything else: what segments lead to comes below anyway.
  */
 export declare const denseOverviewView: (view: OverviewView) => TemplateResult;
-/** How the strip of a roadmap is drawn; undefined where there is room for the numbers of its phases. */
+/** Gives the view for a strip that has no room for numbers; undefined if the usual view fits. */
 export declare const overviewOf: ({ phases }: Roadmap) => typeof denseOverviewView | undefined;

@@ -28,6 +28,6 @@ var denseOverviewView = (view) => {
 };
 /** More numbers than this would run into each other. */
 var mostLabelled = 20;
-/** How the strip of a roadmap is drawn; undefined where there is room for the numbers of its phases. */
+/** Gives the view for a strip that has no room for numbers; undefined if the usual view fits. */
 var overviewOf = ({ phases }) => phases.length > mostLabelled ? denseOverviewView : void 0;
 export { denseOverviewView, overviewOf };

@@ -72,7 +72,7 @@ const frame = css`
     block-size: 1.75em;
   }
 
-  /* What an author places inside takes the place of the timeline. */
+  /* Phases that an author places inside replace the timeline, so their slot gets its margin. */
   .roadmap > slot:not([name]),
   [part='timeline'],
   [part='promo'] {

@@ -61,7 +61,7 @@ const block = (element: Part, roadmap: Roadmap, inner: Inner): Block => {
     : heading(Number(localName.slice(1)), textContent);
 };
 
-/** What a `<mlops-roadmap>` shows, in Markdown, as soon as it shows it; undefined where there is no roadmap to be had. */
+/** Waits until a `<mlops-roadmap>` shows its roadmap, and gives it as Markdown; undefined if the roadmap cannot be loaded. */
 export const toMarkdown = async (element: HTMLElement): Promise<string | undefined> => {
   const inner = element as unknown as Inner;
   await inner.calls.ready();

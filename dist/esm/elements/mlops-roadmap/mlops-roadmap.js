@@ -182,8 +182,8 @@ var MlopsRoadmap = class extends TrackedElement {
 		return await (await this.trackerWhenShown())?.reset() ?? false;
 	}
 	/**
-	* What is shown as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element. It waits
-	* until the roadmap is shown, and gives undefined where there is none to be had. Of an author's own content between the
+	* Gives the roadmap as Markdown, the same as `renderRoadmap()` gives with that format, in the language of the element. It
+	* waits until the roadmap is shown, and gives undefined if the roadmap cannot be loaded. Of an author's own content between the
 	* phases it keeps headings, paragraphs and list items, as plain text.
 	*/
 	async toMarkdown() {

@@ -1,2 +1,2 @@
-/** What a `<mlops-roadmap>` shows, in Markdown, as soon as it shows it; undefined where there is no roadmap to be had. */
+/** Waits until a `<mlops-roadmap>` shows its roadmap, and gives it as Markdown; undefined if the roadmap cannot be loaded. */
 export declare const toMarkdown: (element: HTMLElement) => Promise<string | undefined>;

@@ -26,7 +26,7 @@ var block = (element, roadmap, inner) => {
 	if (localName === "li") return `- ${paragraph(textContent) ?? ""}`;
 	return localName === "p" ? paragraph(textContent) : heading(Number(localName.slice(1)), textContent);
 };
-/** What a `<mlops-roadmap>` shows, in Markdown, as soon as it shows it; undefined where there is no roadmap to be had. */
+/** Waits until a `<mlops-roadmap>` shows its roadmap, and gives it as Markdown; undefined if the roadmap cannot be loaded. */
 var toMarkdown = async (element) => {
 	const inner = element;
 	await inner.calls.ready();
